@@ -1,0 +1,2 @@
+//! The `wasmc` command.
+fn main() {}
