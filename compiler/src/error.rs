@@ -1,0 +1,77 @@
+//! How a compilation fails. The one error type of this crate.
+
+/// Why a module cannot be compiled. Offsets count bytes from the start of the module.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum CompileError {
+    /// The bytes are no WebAssembly at all.
+    #[error("not a WebAssembly module: it starts with {found}, not with `\\0asm`")]
+    NotWasm {
+        /// The first bytes, described.
+        found: String,
+    },
+    /// A component, not a module.
+    #[error("this is a WebAssembly component; only core modules can be compiled")]
+    Component,
+    /// The module is malformed or invalid.
+    #[error("{}wasm offset {offset:#x}: {message}", in_function(*function, name.as_deref()))]
+    Invalid {
+        /// Where.
+        offset: u64,
+        /// Index of the function whose body it is in, if any.
+        function: Option<u32>,
+        /// Name of that function, if it has one.
+        name: Option<String>,
+        /// What is wrong.
+        message: String,
+    },
+    /// The module is valid but needs something that is not supported.
+    #[error("{}wasm offset {offset:#x}: `{construct}` needs proposal `{proposal}`, which is not supported",
+        in_function(*function, name.as_deref()))]
+    Unsupported {
+        /// Where.
+        offset: u64,
+        /// Index of the function whose body it is in, if any.
+        function: Option<u32>,
+        /// Name of that function, if it has one.
+        name: Option<String>,
+        /// The operator or type.
+        construct: String,
+        /// The proposal.
+        proposal: String,
+    },
+    /// A limit of the implementation.
+    #[error("{what} is {found}, more than the {limit} that are supported")]
+    Limit {
+        /// What is limited.
+        what: String,
+        /// The value found.
+        found: u64,
+        /// The largest supported.
+        limit: u64,
+    },
+    /// A processor that is not known.
+    #[error("processor `{found}` is not known; known are {known}")]
+    UnknownCpu {
+        /// What was asked for.
+        found: String,
+        /// What could be.
+        known: String,
+    },
+    /// LLVM refused.
+    #[error("LLVM, while {activity}: {message}")]
+    Llvm {
+        /// What it was asked to do.
+        activity: &'static str,
+        /// What it said.
+        message: String,
+    },
+}
+
+fn in_function(function: Option<u32>, name: Option<&str>) -> String {
+    match (function, name) {
+        (Some(index), Some(name)) => format!("function {index} (`{name}`) at "),
+        (Some(index), None) => format!("function {index} at "),
+        (None, _) => String::new(),
+    }
+}
