@@ -1,0 +1,38 @@
+# Everything a person or the continuous integration does with this tree. `make help` lists the targets.
+
+CARGO ?= cargo
+# Optimised enough for the tests and the demo, and quick to build; `make PROFILE=release` for the real thing.
+PROFILE ?= quick
+
+.PHONY: help setup build demo test test-extended bench lint clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
+
+setup: ## install what is missing: LLVM 22, clang, wasi-libc
+	@scripts/setup.sh
+
+build: setup ## build the two programs, `wasmc` and `wasmc-build`
+	$(CARGO) build --profile $(PROFILE) --bins
+
+demo: build ## build a real program, compile it to native code, run it, show the figures
+	scripts/demo.sh
+
+test: setup ## every test but the extended ones
+	scripts/test.sh
+
+test-extended: setup ## large prebuilt programs from package registries
+	scripts/test.sh --extended
+
+bench: setup ## measure and rewrite benches/RESULTS.md
+	$(CARGO) build --release --bins
+	benches/run.sh
+
+lint: setup ## formatting, clippy, licences of dependencies
+	$(CARGO) fmt --all --check
+	$(CARGO) clippy --workspace --all-targets -- -D warnings
+	@if command -v cargo-deny >/dev/null; then $(CARGO) deny check licenses bans sources; \
+	else echo 'lint: cargo-deny is not installed (cargo install cargo-deny --locked), licences not checked'; fi
+
+clean: ## remove everything that was built
+	$(CARGO) clean
