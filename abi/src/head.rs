@@ -34,7 +34,7 @@ pub struct Head {
     pub rodata_bytes: u64,
     /// Number of 8-byte slots of the link page.
     pub link_slots: u64,
-    /// SHA-256 over all sections that the loader reads, see [`Head::DIGEST_ORDER`].
+    /// SHA-256 over all that the loader reads, see [`Head::digest_input`].
     pub digest: [u8; 32],
 }
 
@@ -91,9 +91,7 @@ impl Head {
     /// All flags there are.
     pub const FLAGS_KNOWN: u64 = Head::FLAG_STRICT_MEMORY;
 
-    /// What [`Head::digest`] covers: for each of these sections, in this order, its size in bytes as a
-    /// little-endian `u64` (0 where it is absent), then its bytes; after them the sections
-    /// `.wasmc.image.N` in order of N, in the same way. The head itself, with a digest of zeros, comes first.
+    /// The order of the sections in [`Head::digest`], see [`Head::digest_input`].
     pub const DIGEST_ORDER: [&str; 7] = [
         crate::section::TABLES,
         crate::section::DATA,
@@ -118,6 +116,34 @@ impl Head {
             rodata_bytes: 0,
             link_slots: 0,
             digest: [0; 32],
+        }
+    }
+
+    /// Feeds everything that [`Head::digest`] covers to a hash, piece by piece; writer and reader both call this.
+    ///
+    /// First the head with a digest of zeros. Then, for each section of [`Head::DIGEST_ORDER`], its size in
+    /// bytes as a little-endian `u64` (0 where it is absent) and its bytes. Then the symbol of each slot of the
+    /// link page, in order of the slots, and a zero byte after each. Last the sections `.wasmc.image.N` in
+    /// order of N, with their sizes as before.
+    pub fn digest_input<'a>(
+        &self,
+        section: impl Fn(&str) -> &'a [u8],
+        link_symbols: impl IntoIterator<Item = &'a str>,
+        images: impl IntoIterator<Item = &'a [u8]>,
+        mut feed: impl FnMut(&[u8]),
+    ) {
+        feed(Head { digest: [0; 32], ..self.clone() }.as_bytes());
+        for bytes in Head::DIGEST_ORDER.into_iter().map(section) {
+            feed(&(bytes.len() as u64).to_le_bytes());
+            feed(bytes);
+        }
+        for symbol in link_symbols {
+            feed(symbol.as_bytes());
+            feed(&[0]);
+        }
+        for bytes in images {
+            feed(&(bytes.len() as u64).to_le_bytes());
+            feed(bytes);
         }
     }
 
