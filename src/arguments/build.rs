@@ -1,0 +1,127 @@
+//! What do `wasmc build` and `wasmc validate` take?
+
+use super::MessageArgs;
+use clap::{Args, ValueEnum};
+use std::path::PathBuf;
+
+/// What `build` takes.
+#[derive(Args, Debug)]
+pub struct BuildArgs {
+    /// Modules, binary or text; `-` for stdin.
+    #[arg(value_name = "INPUT", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// Where the output goes: a file, `-` for stdout, or a folder. By default a file beside each input, with
+    /// an ending that fits what is emitted.
+    #[arg(short, long, value_name = "FILE|FOLDER")]
+    pub output: Option<PathBuf>,
+    /// What to make.
+    #[arg(long, value_enum, value_name = "KIND", default_value_t)]
+    pub emit: Emit,
+    /// How to compile.
+    #[command(flatten)]
+    pub cpu: CpuArgs,
+    /// The system to build for.
+    #[arg(long, value_name = "TRIPLE", default_value = Target::LINUX, value_parser = Target::parse)]
+    pub target: Target,
+    /// Threads to use; 0 for one per processor.
+    #[arg(short, long, value_name = "N", default_value_t = 0)]
+    pub jobs: usize,
+    /// Also write the dependencies of each output on its input, in the syntax of Make.
+    #[arg(long, value_name = "FILE")]
+    pub depfile: Option<PathBuf>,
+    /// Show how long each phase took.
+    #[arg(long, visible_alias = "time-passes")]
+    pub timings: bool,
+    /// How messages look.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+    /// What messages call stdin.
+    #[arg(long, value_name = "NAME", hide = true)]
+    pub stdin_name: Option<String>,
+}
+
+/// How to compile: what changes the code of an artifact.
+#[derive(Args, Clone, Debug)]
+pub struct CpuArgs {
+    /// How much to optimise: 0 builds quickest, 3 runs fastest, s is small.
+    #[arg(short = 'O', long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub opt_level: OptLevel,
+    /// Processor to build for: x86-64-v2, x86-64-v3, x86-64-v4, or `native` for this one.
+    #[arg(long, value_name = "NAME", default_value = "x86-64-v3")]
+    pub cpu: String,
+    /// Keep every access to memory, so that each one out of bounds traps even where its value is never used.
+    #[arg(long)]
+    pub strict_memory: bool,
+}
+
+/// How much to optimise.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum OptLevel {
+    /// Quickest to build.
+    #[value(name = "0")]
+    O0,
+    /// A little.
+    #[value(name = "1")]
+    O1,
+    /// What most programs want.
+    #[default]
+    #[value(name = "2")]
+    O2,
+    /// All there is.
+    #[value(name = "3")]
+    O3,
+    /// Small code.
+    #[value(name = "s")]
+    Os,
+}
+
+/// What to make.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Emit {
+    /// An artifact that `wasmc run` runs.
+    #[default]
+    Cwasm,
+    /// LLVM IR after optimisation.
+    LlvmIr,
+    /// LLVM IR before optimisation.
+    LlvmIrUnoptimised,
+    /// Assembly.
+    Asm,
+}
+
+impl Emit {
+    /// The ending of a file of this kind, without the dot.
+    pub const fn extension(self) -> &'static str {
+        match self {
+            Emit::Cwasm => "cwasm",
+            Emit::LlvmIr | Emit::LlvmIrUnoptimised => "ll",
+            Emit::Asm => "s",
+        }
+    }
+}
+
+/// The system to build for. There is one so far.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Target;
+
+impl Target {
+    const LINUX: &str = wasmc_abi::head::TARGET_X86_64_LINUX;
+
+    fn parse(name: &str) -> Result<Target, String> {
+        if name == Target::LINUX {
+            return Ok(Target);
+        }
+        Err(format!("target `{name}` is not supported; the only one is `{}`", Target::LINUX))
+    }
+}
+
+/// What `validate` takes.
+#[derive(Args, Debug)]
+pub struct ValidateArgs {
+    /// Modules, binary or text; `-` for stdin.
+    #[arg(value_name = "INPUT", required = true)]
+    pub inputs: Vec<PathBuf>,
+    /// How messages look.
+    #[command(flatten)]
+    pub messages: MessageArgs,
+}

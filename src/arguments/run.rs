@@ -1,0 +1,125 @@
+//! What does `wasmc run` take?
+
+use super::{ColorWhen, OptLevel, parse_size};
+use clap::Args;
+use std::ffi::OsString;
+use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::path::PathBuf;
+
+/// What `run` takes.
+#[derive(Args, Debug)]
+pub struct RunArgs {
+    /// The program: an artifact (.cwasm), or a module (.wasm, .wat), which is compiled for this machine and kept
+    /// in a cache.
+    #[arg(value_name = "PROGRAM")]
+    pub program: PathBuf,
+    /// Arguments for the program, or for the function of `--invoke`. What starts with a dash goes behind `--`.
+    #[arg(value_name = "ARGS", trailing_var_arg = true, allow_negative_numbers = true)]
+    pub arguments: Vec<OsString>,
+    /// Let the program reach a folder, under the name GUEST if given; `:ro` at the end lets it only read.
+    #[arg(long = "dir", value_name = "HOST[::GUEST][:ro]", value_parser = DirectoryParser)]
+    pub directories: Vec<Directory>,
+    /// Set a variable in the program's environment; without a value, pass it on from this one.
+    #[arg(long = "env", value_name = "NAME[=VALUE]")]
+    pub variables: Vec<OsString>,
+    /// Pass the whole environment on.
+    #[arg(long)]
+    pub inherit_env: bool,
+    /// What the program sees as its own name.
+    #[arg(long, value_name = "NAME")]
+    pub argv0: Option<OsString>,
+    /// Call this exported function and print its results, instead of running the program's `_start`.
+    #[arg(long, value_name = "FUNCTION")]
+    pub invoke: Option<String>,
+    /// Size of the stack of the program.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub stack_size: Option<u64>,
+    /// Largest size that each memory may grow to.
+    #[arg(long, value_name = "SIZE", value_parser = parse_size)]
+    pub max_memory: Option<u64>,
+    /// Check the artifact against its digest first.
+    #[arg(long)]
+    pub verify: bool,
+    /// Show how long each phase took, on stderr.
+    #[arg(long)]
+    pub timings: bool,
+    /// How much to optimise a module that is compiled.
+    #[arg(short = 'O', long, value_enum, value_name = "LEVEL", default_value_t)]
+    pub opt_level: OptLevel,
+    /// Compile a module anew and do not keep the artifact.
+    #[arg(long)]
+    pub no_cache: bool,
+    /// No word about compiling.
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// Colour messages; `auto` does on a terminal unless NO_COLOR is set.
+    #[arg(long, value_enum, value_name = "WHEN", default_value_t)]
+    pub color: ColorWhen,
+}
+
+/// A folder that the program may reach.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Directory {
+    /// Its path here.
+    pub host: PathBuf,
+    /// Its name in the program.
+    pub guest: OsString,
+    /// Whether the program may only read.
+    pub read_only: bool,
+}
+
+impl Directory {
+    /// Reads `HOST[::GUEST][:ro]`.
+    fn parse(text: &[u8]) -> Directory {
+        let (rest, read_only) = match text.strip_suffix(b":ro") {
+            Some(rest) if !rest.is_empty() => (rest, true),
+            _ => (text, false),
+        };
+        let (host, guest) = match rest.windows(2).position(|pair| pair == b"::") {
+            Some(position) => (&rest[..position], &rest[position + 2..]),
+            None => (rest, rest),
+        };
+        Directory {
+            host: PathBuf::from(OsString::from_vec(host.to_vec())),
+            guest: OsString::from_vec(guest.to_vec()),
+            read_only,
+        }
+    }
+}
+
+/// Reads a [`Directory`] from an argument that need not be UTF-8.
+#[derive(Clone, Copy)]
+struct DirectoryParser;
+
+impl clap::builder::TypedValueParser for DirectoryParser {
+    type Value = Directory;
+
+    fn parse_ref(
+        &self,
+        _command: &clap::Command,
+        _argument: Option<&clap::Arg>,
+        value: &std::ffi::OsStr,
+    ) -> Result<Directory, clap::Error> {
+        Ok(Directory::parse(value.as_bytes()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Directory;
+
+    #[track_caller]
+    fn check(text: &str, host: &str, guest: &str, read_only: bool) {
+        let expected = Directory { host: host.into(), guest: guest.into(), read_only };
+        assert_eq!(Directory::parse(text.as_bytes()), expected);
+    }
+
+    #[test]
+    fn directories() {
+        check(".", ".", ".", false);
+        check("/data:ro", "/data", "/data", true);
+        check("/var/data::/data", "/var/data", "/data", false);
+        check("a:b::c d:ro", "a:b", "c d", true);
+        check(":ro", ":ro", ":ro", false);
+    }
+}

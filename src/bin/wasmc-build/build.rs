@@ -1,0 +1,138 @@
+//! `wasmc build`: from inputs to outputs, one after the other; the compiler itself uses every processor.
+
+use crate::depfile;
+use crate::exit_of;
+use crate::module_bytes::{read, refused};
+use crate::plan::{Job, Output, plan};
+use crate::progress::Bar;
+use std::fmt::Write as _;
+use std::io::{IsTerminal as _, Write as _};
+use std::os::unix::fs::MetadataExt as _;
+use std::path::Path;
+use std::time::{Duration, Instant};
+use wasmc::arguments::{BuildArgs, Emit, OptLevel};
+use wasmc::exit::Exit;
+use wasmc::failure::Failure;
+use wasmc::message::Messages;
+use wasmc::output::{check_writable, write_atomically};
+use wasmc_compiler::options::{self, Options};
+
+/// Builds every input, whatever became of those before it; then writes the depfile if all went well.
+///
+/// # Errors
+/// Where nothing could be begun.
+pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, Failure> {
+    let jobs = plan(arguments)?;
+    let rules = arguments.depfile.as_ref().map(|path| Ok((path, depfile::rules(&jobs)?))).transpose()?;
+    if let Some((path, _)) = &rules {
+        check_writable(path)?;
+    }
+    let options = chosen(arguments);
+    let failures = jobs.iter().filter_map(|job| build_one(job, arguments, &options, messages).err());
+    let exit = exit_of(failures, messages);
+    match rules {
+        Some((path, rules)) if exit == Exit::Success => write_atomically(path, &rules)?,
+        _ => {}
+    }
+    Ok(exit)
+}
+
+fn build_one(
+    job: &Job,
+    arguments: &BuildArgs,
+    options: &Options,
+    messages: &Messages,
+) -> Result<(), Failure> {
+    let start = Instant::now();
+    let module = read(&job.input, &job.name)?;
+    check_output(job, arguments.emit)?;
+    let bar = Bar::new(&job.name, messages);
+    let compiled = wasmc_compiler::compile(&module, options, &bar);
+    let phases = bar.finish();
+    let bytes = compiled.map_err(|error| refused(error, &job.name))?;
+    write(&job.output, &bytes)?;
+    if arguments.timings {
+        tell_timings(&phases, job, messages);
+    }
+    if let Output::File(output) = &job.output {
+        tell_built(job, output, bytes.len(), start.elapsed(), messages);
+    }
+    Ok(())
+}
+
+fn chosen(arguments: &BuildArgs) -> Options {
+    Options {
+        opt_level: match arguments.cpu.opt_level {
+            OptLevel::O0 => options::OptLevel::O0,
+            OptLevel::O1 => options::OptLevel::O1,
+            OptLevel::O2 => options::OptLevel::O2,
+            OptLevel::O3 => options::OptLevel::O3,
+            OptLevel::Os => options::OptLevel::Os,
+        },
+        cpu: arguments.cpu.cpu.clone(),
+        strict_memory: arguments.cpu.strict_memory,
+        jobs: arguments.jobs,
+        emit: match arguments.emit {
+            Emit::Cwasm => options::Emit::Artifact,
+            Emit::LlvmIr => options::Emit::LlvmIr,
+            Emit::LlvmIrUnoptimised => options::Emit::LlvmIrUnoptimised,
+            Emit::Asm => options::Emit::Asm,
+        },
+    }
+}
+
+/// Refuses outputs that cannot be written or must not be, before minutes of work go into them.
+fn check_output(job: &Job, emit: Emit) -> Result<(), Failure> {
+    match &job.output {
+        Output::Stdout if emit == Emit::Cwasm && std::io::stdout().is_terminal() => {
+            Err(Failure::usage("an artifact is binary and is not written to a terminal; name a file with `-o`"))
+        }
+        Output::Stdout => Ok(()),
+        Output::File(output) if is_same_file(&job.input, output) => {
+            let text = format!("the output `{}` would overwrite the input", output.display());
+            Err(Failure::usage(text))
+        }
+        Output::File(output) => check_writable(output),
+    }
+}
+
+fn is_same_file(one: &Path, other: &Path) -> bool {
+    match (std::fs::metadata(one), std::fs::metadata(other)) {
+        (Ok(one), Ok(other)) => one.is_file() && (one.dev(), one.ino()) == (other.dev(), other.ino()),
+        _ => false,
+    }
+}
+
+fn write(output: &Output, bytes: &[u8]) -> Result<(), Failure> {
+    match output {
+        Output::File(path) => write_atomically(path, bytes),
+        Output::Stdout => {
+            let mut stdout = std::io::stdout().lock();
+            let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
+            written.map_err(|error| Failure::io("stdout", "cannot write", error))
+        }
+    }
+}
+
+fn tell_built(job: &Job, output: &Path, len_bytes: usize, time: Duration, messages: &Messages) {
+    let output = output.display().to_string();
+    let size = len_bytes as f64 / 1024.0;
+    let text = format!("built {output}, {size:.1} KiB, in {:.2} s", time.as_secs_f64());
+    let more =
+        [("output", output.into()), ("bytes", len_bytes.into()), ("seconds", time.as_secs_f64().into())];
+    messages.done("built", &job.name, text, more);
+}
+
+fn tell_timings(phases: &[(&'static str, Duration)], job: &Job, messages: &Messages) {
+    let mut text = "time of each phase".to_owned();
+    for (name, time) in phases {
+        let _ = write!(text, "\n  {:>10.1} ms  {name}", time.as_secs_f64() * 1e3);
+    }
+    let as_json = |&(name, time): &(&str, Duration)| serde_json::json!({ "name": name, "us": micros(time) });
+    let more = [("phases", phases.iter().map(as_json).collect::<Vec<_>>().into())];
+    messages.answer("timings", &job.name, text, more);
+}
+
+fn micros(time: Duration) -> u64 {
+    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,79 @@
+//! `wasmc build` and `wasmc validate`: how does the work reach the program with the compiler, and what if that
+//! program crashes?
+
+use std::os::unix::process::ExitStatusExt as _;
+use std::process::{ExitCode, ExitStatus};
+use wasmc::arguments::{MessageArgs, MessageFormat};
+use wasmc::exit::Exit;
+use wasmc::failure::Failure;
+use wasmc::front::{COMPILER_PROGRAM, compiler_command};
+use wasmc::message::Messages;
+
+/// Runs `wasmc-build` with our own arguments and ends as it does.
+pub(crate) fn main() -> ExitCode {
+    let done = compiler_command().and_then(|mut command| {
+        let status = command.args(std::env::args_os().skip(1)).status();
+        outcome(status.map_err(|error| cannot_start(command.get_program(), error))?)
+    });
+    match done {
+        Ok(code) => ExitCode::from(code),
+        Err(failure) => {
+            Messages::new(&MessageArgs { message_format: wanted_format(), ..MessageArgs::default() })
+                .failure(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+/// The failure for a compiler program that does not start.
+pub(crate) fn cannot_start(program: &std::ffi::OsStr, error: std::io::Error) -> Failure {
+    Failure::io(program, "cannot start the compiler", error)
+}
+
+/// The exit code with which the compiler ended, having said itself why.
+///
+/// # Errors
+/// Where a signal ended it.
+pub(crate) fn outcome(status: ExitStatus) -> Result<u8, Failure> {
+    let Some(signal) = status.signal() else {
+        return Ok(status.code().map_or(Exit::Environment as u8, |code| code as u8));
+    };
+    match signal {
+        libc::SIGINT => Ok(Exit::Interrupted as u8),
+        libc::SIGTERM | libc::SIGHUP | libc::SIGPIPE => Ok(128 + signal as u8),
+        libc::SIGKILL => Err(Failure::text(
+            Exit::Environment,
+            "compiler-killed",
+            format!("`{COMPILER_PROGRAM}` was killed (signal 9)"),
+        )
+        .hint("the system does that when memory runs out; fewer threads (`-j 1`) need less")),
+        _ => Err(Failure::text(
+            Exit::Input,
+            "compiler-crash",
+            format!("the compiler crashed: `{COMPILER_PROGRAM}` was ended by {}", signal_name(signal)),
+        )
+        .hint("this is a bug in wasmc, whatever the module; nothing was written. Another `-O` level may get by")),
+    }
+}
+
+fn signal_name(signal: i32) -> String {
+    let name = match signal {
+        libc::SIGSEGV => "SIGSEGV",
+        libc::SIGABRT => "SIGABRT",
+        libc::SIGILL => "SIGILL",
+        libc::SIGBUS => "SIGBUS",
+        libc::SIGFPE => "SIGFPE",
+        libc::SIGTRAP => "SIGTRAP",
+        libc::SIGSYS => "SIGSYS",
+        _ => return format!("signal {signal}"),
+    };
+    format!("signal {signal} ({name})")
+}
+
+/// The message format on the command line, which only the compiler program parses.
+fn wanted_format() -> MessageFormat {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let joined = arguments.iter().any(|argument| argument == "--message-format=json");
+    let apart = arguments.windows(2).any(|pair| pair[0] == "--message-format" && pair[1] == "json");
+    if joined || apart { MessageFormat::Json } else { MessageFormat::Human }
+}
