@@ -29,7 +29,8 @@ fn check(rule: &str, found: Vec<(String, String)>, exceptions: &[(&str, &str)]) 
         .map(|(key, what)| format!("{key}: {what}"))
         .collect();
     let stale = excepted.iter().filter(|key| !keys.contains(**key));
-    complaints.extend(stale.map(|key| format!("{key}: stands in the list of exceptions, which it does not need")));
+    complaints
+        .extend(stale.map(|key| format!("{key}: stands in the list of exceptions, which it does not need")));
     let without_reason = exceptions.iter().filter(|(_, reason)| reason.len() < 10);
     complaints.extend(without_reason.map(|(key, _)| format!("{key}: an exception without a reason")));
     assert!(complaints.is_empty(), "{rule}:\n  {}", complaints.join("\n  "));
@@ -109,7 +110,9 @@ fn modules_are_named_for_what_they_hold() {
 fn nothing_unwraps_or_is_left_to_do_outside_tests() {
     let found = in_every_file(|file| {
         let places = file.tokens_outside_tests().into_iter();
-        places.map(|(line, what)| (format!("{}:{line}", file.path), format!("`{what}` outside tests"))).collect()
+        places
+            .map(|(line, what)| (format!("{}:{line}", file.path), format!("`{what}` outside tests")))
+            .collect()
     });
     check("`unwrap()`, `todo!` or `unimplemented!`", found, &[]);
 }

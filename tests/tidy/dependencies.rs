@@ -27,10 +27,13 @@ pub(crate) fn violations() -> Vec<String> {
     let mut command = MetadataCommand::new();
     command.manifest_path(manifest).other_options(["--offline".to_owned(), "--locked".to_owned()]);
     let metadata = command.exec().expect("cargo can describe the workspace");
-    let ours: BTreeSet<&str> = metadata.workspace_packages().iter().map(|package| package.name.as_str()).collect();
+    let ours: BTreeSet<&str> =
+        metadata.workspace_packages().iter().map(|package| package.name.as_str()).collect();
     let known: BTreeSet<&str> = LAW.iter().map(|(name, _)| *name).collect();
-    let mut complaints: Vec<String> =
-        ours.symmetric_difference(&known).map(|name| format!("`{name}` is not in both law and workspace")).collect();
+    let mut complaints: Vec<String> = ours
+        .symmetric_difference(&known)
+        .map(|name| format!("`{name}` is not in both law and workspace"))
+        .collect();
     for (name, allowed) in LAW.iter().filter(|(name, _)| ours.contains(name)) {
         let reached = reached_from(&metadata, name);
         let forbidden = reached.iter().filter(|reached| {
@@ -61,7 +64,9 @@ fn reached_from(metadata: &Metadata, name: &str) -> BTreeSet<String> {
 fn dependencies<'a>(metadata: &'a Metadata, package: &PackageId) -> Vec<&'a PackageId> {
     let resolve = metadata.resolve.as_ref().expect("cargo resolves unless told not to");
     let node = resolve.nodes.iter().find(|node| node.id == *package).expect("every package has a node");
-    let outside_tests =
-        node.deps.iter().filter(|dep| dep.dep_kinds.iter().any(|kind| kind.kind != DependencyKind::Development));
+    let outside_tests = node
+        .deps
+        .iter()
+        .filter(|dep| dep.dep_kinds.iter().any(|kind| kind.kind != DependencyKind::Development));
     outside_tests.map(|dep| &dep.pkg).collect()
 }

@@ -1,0 +1,128 @@
+//! Is an artifact what its format promises: the same bytes for any number of threads, code without relocations,
+//! built in a time that does not explode with the size of a function, and run by a program without LLVM?
+
+#[path = "../engine/mod.rs"]
+mod engine;
+mod huge_function;
+
+use object::{Object, ObjectSection, ObjectSymbol, RelocationTarget};
+use std::fmt::Write;
+use wasmc_compiler::OptLevel;
+
+const LEVELS: [OptLevel; 5] = [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os];
+
+/// A module with many functions that call each other, so that it falls into several codegen units, and with
+/// everything that makes references between code, constants and the link page.
+fn varied_module() -> Vec<u8> {
+    let mut text = String::from(
+        r#"(module $varied (import "env" "log" (func $log (param i32)))
+        (memory (export "memory") 2 100) (global $g (mut i64) (i64.const 1))
+        (table 200 funcref) (data (i32.const 70000) "data of the module")
+        (func (export "grow") (result i32) (memory.grow (i32.const 1)))
+        (func (export "move") (memory.copy (i32.const 0) (i32.const 70000) (i32.const 18)))"#,
+    );
+    for i in 0..200 {
+        let (next, other) = ((i + 1) % 200, (i * 7 + 3) % 200);
+        write!(
+            text,
+            r#"(func $f{i} (param $n i32) (param $x f64) (result f64)
+                (if (i32.eqz (local.get $n)) (then (call $log (i32.const {i})) (return (f64.const {i}.25))))
+                (block $a (block $b (block $c
+                    (br_table $a $b $c (i32.rem_u (local.get $n) (i32.const 3))))
+                    (global.set $g (i64.mul (global.get $g) (i64.const {other}))))
+                    (i32.store offset={i} (local.get $n) (i32.trunc_sat_f64_s (local.get $x))))
+                (f64.add (call $f{next} (i32.sub (local.get $n) (i32.const 1)) (f64.mul (local.get $x) (f64.const 1.5)))
+                    (call_indirect (param i32 f64) (result f64)
+                        (i32.sub (local.get $n) (i32.const 1)) (local.get $x) (i32.const {other}))))"#
+        )
+        .expect("a string takes all");
+    }
+    let functions = (0..200).map(|i| format!("$f{i} ")).collect::<String>();
+    write!(text, r#"(elem (i32.const 0) {functions}) (export "run" (func $f0)))"#)
+        .expect("a string takes all");
+    wat::parse_str(&text).expect("the test's module is well-formed")
+}
+
+#[test]
+fn bytes_do_not_depend_on_the_number_of_threads() {
+    let module = varied_module();
+    for level in LEVELS {
+        let one = engine::compile(&module, level, 1).expect("it compiles");
+        let two = engine::compile(&module, level, 2).expect("it compiles");
+        let five = engine::compile(&module, level, 5).expect("it compiles");
+        assert!(one == two && one == five, "-j changes the bytes at {level:?}");
+        engine::load(&one).expect("it can be loaded");
+    }
+}
+
+#[test]
+fn code_has_no_relocations_and_the_link_page_few() {
+    let module = varied_module();
+    for level in LEVELS {
+        let artifact = engine::compile(&module, level, 1).expect("it compiles");
+        let file = object::File::parse(&*artifact).expect("an artifact is an object file");
+        for section in file.sections() {
+            let name = section.name().expect("sections have names");
+            let relocations = section.relocations().count();
+            assert!(relocations == 0 || name == ".wasmc.link", "`{name}` has {relocations} relocations");
+        }
+        let link = file.section_by_name(".wasmc.link").expect("it calls builtins");
+        for (_, relocation) in link.relocations() {
+            let RelocationTarget::Symbol(symbol) = relocation.target() else {
+                panic!("not against a symbol")
+            };
+            let symbol = file.symbol_by_index(symbol).expect("the symbol is there");
+            let name = symbol.name().expect("symbols have names");
+            let known = name.starts_with("wasmc.") || ["memcpy", "memmove", "memset"].contains(&name);
+            assert!(known && symbol.is_undefined(), "the link page wants `{name}`");
+        }
+    }
+}
+
+#[test]
+fn code_can_be_mapped_as_it_lies_in_the_file() {
+    let artifact = engine::compile(&varied_module(), OptLevel::O2, 1).expect("it compiles");
+    let file = object::File::parse(&*artifact).expect("an artifact is an object file");
+    let (text_offset, text_bytes) =
+        file.section_by_name(".text").and_then(|section| section.file_range()).expect("code");
+    assert_eq!(text_offset % 16_384, 0);
+    let rodata = file.section_by_name(".rodata").and_then(|section| section.file_range());
+    let (rodata_offset, _) = rodata.expect("the jump tables are constants");
+    assert_eq!(rodata_offset, (text_offset + text_bytes).next_multiple_of(64));
+}
+
+#[test]
+fn functions_have_their_names() {
+    let artifact = engine::compile(&varied_module(), OptLevel::O0, 1).expect("it compiles");
+    let file = object::File::parse(&*artifact).expect("an artifact is an object file");
+    let names: Vec<&str> = file.symbols().filter_map(|symbol| symbol.name().ok()).collect();
+    for wanted in ["f0", "f199"] {
+        assert!(names.contains(&wanted), "no symbol `{wanted}` in {names:?}");
+    }
+}
+
+#[test]
+fn a_truncated_artifact_is_refused() {
+    let artifact = engine::compile(&varied_module(), OptLevel::O0, 1).expect("it compiles");
+    for bytes in (0..artifact.len()).step_by(artifact.len() / 97 + 1) {
+        assert!(engine::load(&artifact[..bytes]).is_err(), "the first {bytes} bytes load");
+    }
+    assert!(engine::load(b"\0asm\x01\0\0\0").is_err());
+    assert!(engine::load(b"").is_err());
+}
+
+#[test]
+fn the_program_that_runs_artifacts_needs_no_llvm() {
+    let program = std::fs::read(env!("CARGO_BIN_EXE_wasmc")).expect("cargo has built it");
+    let file = object::File::parse(&*program).expect("it is an ELF file");
+    let dynamic =
+        file.section_by_name(".dynstr").expect("it is linked dynamically").data().expect("readable");
+    let strings: Vec<String> =
+        dynamic.split(|&byte| byte == 0).map(|text| String::from_utf8_lossy(text).into_owned()).collect();
+    assert!(strings.iter().any(|name| name.starts_with("libc.so")), "{strings:?}");
+    let llvm: Vec<&String> = strings.iter().filter(|name| name.to_lowercase().contains("llvm")).collect();
+    assert!(llvm.is_empty(), "it refers to {llvm:?}");
+    let symbols = file.symbols().filter_map(|symbol| symbol.name().ok());
+    let llvm = symbols.filter(|name| name.starts_with("LLVM") || name.contains("4llvm")).count();
+    assert_eq!(llvm, 0, "LLVM is linked into it");
+}
