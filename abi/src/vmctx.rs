@@ -25,6 +25,8 @@ pub struct VmStore {
     /// Stack pointer at the last call from generated code into the runtime or the host; the return
     /// address into generated code is stored there.
     pub exit_sp: usize,
+    /// Frame pointer at that call, for unwinding frames that count from it.
+    pub exit_fp: usize,
 }
 
 /// Head of the memory of an instance.
