@@ -1,0 +1,341 @@
+//! What a guest is given: arguments, environment, streams, directories, clocks, randomness.
+//!
+//! A new [`WasiCtxBuilder`] gives nothing: no argument, no variable, null streams, no directory. Whoever
+//! embeds the runtime adds what the guest shall have.
+
+use std::fmt;
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+
+use rustix::fs::{CWD, Mode, OFlags};
+
+use super::args::StringList;
+use super::buffer::{InputBuffer, OutputBuffer};
+use super::clock::Clocks;
+use super::errno::Errno;
+use super::fd::{Descriptor, Directory, FdTable, Handle};
+use super::path::rights_of_file;
+use super::random::Random;
+use super::resolve::Resolver;
+use super::sock;
+use super::types::{FileType, Rights};
+
+/// Most descriptors a guest has at a time, unless the builder says otherwise.
+const FDS_MAX: usize = 4096;
+
+/// All state of one guest's system interface.
+pub struct WasiCtx {
+    pub(super) args: StringList,
+    pub(super) environment: StringList,
+    pub(super) fds: FdTable,
+    pub(super) clocks: Clocks,
+    pub(super) random: Random,
+    pub(super) resolver: Resolver,
+}
+
+impl fmt::Debug for WasiCtx {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("WasiCtx").finish_non_exhaustive()
+    }
+}
+
+/// Why a context cannot be built.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WasiCtxError {
+    /// An argument, variable or name with a NUL in it, or more of them than 32 bits can count.
+    #[error("the {what} `{text}` contains a NUL byte or is too long")]
+    Text {
+        /// What it was to be.
+        what: &'static str,
+        /// The text itself.
+        text: String,
+    },
+    /// A directory that cannot be opened.
+    #[error("cannot open the directory `{}`", path.display())]
+    Directory {
+        /// The host's path.
+        path: PathBuf,
+        /// What the host says.
+        source: std::io::Error,
+    },
+    /// A stream, file or socket that cannot be used.
+    #[error("cannot use the {what}")]
+    Descriptor {
+        /// What it was to be.
+        what: &'static str,
+        /// What the host says.
+        source: std::io::Error,
+    },
+    /// A socket was expected.
+    #[error("the descriptor is not a socket")]
+    NotSocket,
+}
+
+/// What a guest may do in a directory.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DirAccess {
+    /// Look and read.
+    ReadOnly,
+    /// Everything.
+    ReadWrite,
+}
+
+/// Where a standard stream comes from or goes to.
+#[derive(Debug)]
+enum Stream {
+    Null,
+    Inherit,
+    File(OwnedFd),
+    Input(InputBuffer),
+    Output(OutputBuffer),
+}
+
+/// Says step by step what a guest is given.
+#[derive(Debug)]
+pub struct WasiCtxBuilder {
+    args: StringList,
+    environment: StringList,
+    streams: [Stream; 3],
+    preopens: Vec<Descriptor>,
+    sockets: Vec<Descriptor>,
+    clocks: Clocks,
+    random: Random,
+    fds_max: usize,
+}
+
+impl Default for WasiCtxBuilder {
+    fn default() -> WasiCtxBuilder {
+        WasiCtxBuilder::new()
+    }
+}
+
+impl WasiCtxBuilder {
+    /// A guest that is given nothing.
+    pub fn new() -> WasiCtxBuilder {
+        WasiCtxBuilder {
+            args: StringList::default(),
+            environment: StringList::default(),
+            streams: [Stream::Null, Stream::Null, Stream::Null],
+            preopens: Vec::new(),
+            sockets: Vec::new(),
+            clocks: Clocks::Host,
+            random: Random::Host,
+            fds_max: FDS_MAX,
+        }
+    }
+
+    /// Adds an argument; the first is the program's name.
+    pub fn arg(&mut self, arg: impl AsRef<[u8]>) -> Result<&mut Self, WasiCtxError> {
+        if self.args.push(arg.as_ref()) { Ok(self) } else { Err(text_error("argument", arg.as_ref())) }
+    }
+
+    /// Adds several arguments.
+    pub fn args<A: AsRef<[u8]>>(
+        &mut self,
+        args: impl IntoIterator<Item = A>,
+    ) -> Result<&mut Self, WasiCtxError> {
+        for arg in args {
+            self.arg(arg)?;
+        }
+        Ok(self)
+    }
+
+    /// Adds an environment variable.
+    pub fn env(
+        &mut self,
+        name: impl AsRef<[u8]>,
+        value: impl AsRef<[u8]>,
+    ) -> Result<&mut Self, WasiCtxError> {
+        let variable = [name.as_ref(), b"=", value.as_ref()].concat();
+        if self.environment.push(&variable) {
+            Ok(self)
+        } else {
+            Err(text_error("environment variable", &variable))
+        }
+    }
+
+    /// Adds all environment variables of the host's process.
+    pub fn inherit_env(&mut self) -> Result<&mut Self, WasiCtxError> {
+        for (name, value) in std::env::vars_os() {
+            self.env(name.as_encoded_bytes(), value.as_encoded_bytes())?;
+        }
+        Ok(self)
+    }
+
+    /// Reads the standard input from the host's.
+    pub fn inherit_stdin(&mut self) -> &mut Self {
+        self.streams[0] = Stream::Inherit;
+        self
+    }
+
+    /// Writes the standard output to the host's.
+    pub fn inherit_stdout(&mut self) -> &mut Self {
+        self.streams[1] = Stream::Inherit;
+        self
+    }
+
+    /// Writes the standard error to the host's.
+    pub fn inherit_stderr(&mut self) -> &mut Self {
+        self.streams[2] = Stream::Inherit;
+        self
+    }
+
+    /// Uses the host's three standard streams.
+    pub fn inherit_stdio(&mut self) -> &mut Self {
+        self.inherit_stdin().inherit_stdout().inherit_stderr()
+    }
+
+    /// Reads the standard input from memory.
+    pub fn stdin_buffer(&mut self, input: InputBuffer) -> &mut Self {
+        self.streams[0] = Stream::Input(input);
+        self
+    }
+
+    /// Writes the standard output to memory; keep a clone of the buffer to read it.
+    pub fn stdout_buffer(&mut self, output: OutputBuffer) -> &mut Self {
+        self.streams[1] = Stream::Output(output);
+        self
+    }
+
+    /// Writes the standard error to memory; keep a clone of the buffer to read it.
+    pub fn stderr_buffer(&mut self, output: OutputBuffer) -> &mut Self {
+        self.streams[2] = Stream::Output(output);
+        self
+    }
+
+    /// Reads the standard input from a file, pipe or terminal.
+    pub fn stdin_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
+        self.streams[0] = Stream::File(file.into());
+        self
+    }
+
+    /// Writes the standard output to a file, pipe or terminal.
+    pub fn stdout_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
+        self.streams[1] = Stream::File(file.into());
+        self
+    }
+
+    /// Writes the standard error to a file, pipe or terminal.
+    pub fn stderr_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
+        self.streams[2] = Stream::File(file.into());
+        self
+    }
+
+    /// Gives the guest the directory `host` under the name `guest`. Directories get the descriptors from 3
+    /// on, in the order in which they were added.
+    pub fn preopen_dir(
+        &mut self,
+        host: impl AsRef<Path>,
+        guest: impl Into<String>,
+        access: DirAccess,
+    ) -> Result<&mut Self, WasiCtxError> {
+        let guest: String = guest.into();
+        if guest.contains('\0') || u32::try_from(guest.len()).is_err() {
+            return Err(text_error("directory name", guest.as_bytes()));
+        }
+        let path = host.as_ref();
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        let fd = rustix::fs::openat(CWD, path, flags, Mode::empty())
+            .map_err(|error| WasiCtxError::Directory { path: path.to_owned(), source: error.into() })?;
+        let denied = match access {
+            DirAccess::ReadOnly => Rights::CHANGING,
+            DirAccess::ReadWrite => Rights::NONE,
+        };
+        self.preopens.push(Descriptor {
+            handle: Handle::Directory(Directory { fd, preopen: Some(guest.into()), listing: None }),
+            file_type: FileType::Directory,
+            rights: Rights::DIRECTORY.without(denied),
+            inheriting: Rights::INHERITED.without(denied),
+        });
+        Ok(self)
+    }
+
+    /// Gives the guest a socket. Sockets get the descriptors after those of the directories.
+    pub fn socket(&mut self, socket: impl Into<OwnedFd>) -> Result<&mut Self, WasiCtxError> {
+        self.sockets.push(sock::descriptor(socket.into()).map_err(|_| WasiCtxError::NotSocket)?);
+        Ok(self)
+    }
+
+    /// Lets all clocks start at `start_ns`, move by `step_ns` whenever one is read, and jump over every
+    /// wait, so that time is the same in every run.
+    pub fn virtual_clocks(&mut self, start_ns: u64, step_ns: u64) -> &mut Self {
+        self.clocks = Clocks::Virtual { now_ns: start_ns, step_ns };
+        self
+    }
+
+    /// Makes random bytes the same in every run. They are no secret then.
+    pub fn random_seed(&mut self, seed: u64) -> &mut Self {
+        self.random = Random::Seeded(seed);
+        self
+    }
+
+    /// Bounds the descriptors a guest may have open at a time.
+    pub fn max_descriptors(&mut self, max: usize) -> &mut Self {
+        self.fds_max = max;
+        self
+    }
+
+    /// The context. The builder is empty afterwards.
+    pub fn build(&mut self) -> Result<WasiCtx, WasiCtxError> {
+        let this = std::mem::take(self);
+        let mut fds = FdTable::new(this.fds_max);
+        let names = ["standard input", "standard output", "standard error"];
+        let mut descriptors = Vec::new();
+        for (index, (stream, what)) in this.streams.into_iter().zip(names).enumerate() {
+            descriptors.push(
+                standard_stream(stream, index)
+                    .map_err(|error| WasiCtxError::Descriptor { what, source: error.into() })?,
+            );
+        }
+        for descriptor in descriptors.into_iter().chain(this.preopens).chain(this.sockets) {
+            fds.insert(descriptor).map_err(too_many)?;
+        }
+        Ok(WasiCtx {
+            args: this.args,
+            environment: this.environment,
+            fds,
+            clocks: this.clocks,
+            random: this.random,
+            resolver: Resolver::default(),
+        })
+    }
+}
+
+/// The descriptor for standard stream `index`: input only reads, the others only write.
+fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::io::Errno> {
+    let direction = if index == 0 { Rights::FD_WRITE } else { Rights::FD_READ };
+    let of_memory = |handle| Descriptor {
+        handle,
+        file_type: FileType::Unknown,
+        rights: Rights::STREAM.without(direction),
+        inheriting: Rights::NONE,
+    };
+    let file = match stream {
+        Stream::Null => return Ok(of_memory(Handle::Null)),
+        Stream::Input(input) => return Ok(of_memory(Handle::Input(input))),
+        Stream::Output(output) => return Ok(of_memory(Handle::Output(output))),
+        Stream::File(file) => file,
+        Stream::Inherit => {
+            let host = match index {
+                0 => rustix::stdio::stdin(),
+                1 => rustix::stdio::stdout(),
+                _ => rustix::stdio::stderr(),
+            };
+            rustix::io::fcntl_dupfd_cloexec(host.as_fd(), 3)?
+        }
+    };
+    let mode = rustix::fs::fstat(&file)?.st_mode;
+    let file_type = rustix::fs::FileType::from_raw_mode(mode).into();
+    let rights = rights_of_file(&file, file_type).without(direction);
+    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting: Rights::NONE })
+}
+
+fn text_error(what: &'static str, text: &[u8]) -> WasiCtxError {
+    WasiCtxError::Text { what, text: String::from_utf8_lossy(text).into_owned() }
+}
+
+fn too_many(_: Errno) -> WasiCtxError {
+    let source = std::io::Error::other("more descriptors than the guest may have");
+    WasiCtxError::Descriptor { what: "descriptors given to the guest", source }
+}

@@ -1,0 +1,126 @@
+//! Sockets that the context was given; a guest cannot make any.
+
+use std::os::fd::{BorrowedFd, OwnedFd};
+
+use rustix::io::retry_on_intr;
+use rustix::net::{
+    RecvAncillaryBuffer, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendFlags, Shutdown, SocketFlags,
+    SocketType, accept_with, recvmsg, sendmsg, sockopt,
+};
+
+use super::ctx::WasiCtx;
+use super::errno::Errno;
+use super::fd::{Descriptor, Handle};
+use super::io::Iovecs;
+use super::memory::{Address, GuestMemory};
+use super::types::{Fd, FileType, Rights, fdflags};
+
+/// `sock_accept`: takes the next connection. The only flag that has a meaning is `nonblock`.
+pub(super) fn sock_accept(
+    ctx: &mut WasiCtx,
+    memory: &mut GuestMemory<'_>,
+    fd: Fd,
+    flags: u32,
+    connection: Address,
+) -> Result<(), Errno> {
+    memory.range(connection, 4)?;
+    ctx.fds.check_room()?;
+    let socket = socket(ctx, fd, Rights::SOCK_ACCEPT)?;
+    let mut host_flags = SocketFlags::CLOEXEC;
+    host_flags.set(SocketFlags::NONBLOCK, flags & fdflags::NONBLOCK != 0);
+    if flags & !fdflags::NONBLOCK != 0 {
+        return Err(Errno::Inval);
+    }
+    let accepted = retry_on_intr(|| accept_with(socket, host_flags))?;
+    let descriptor = descriptor(accepted)?;
+    memory.write_u32(connection, ctx.fds.insert(descriptor)?)
+}
+
+/// `sock_recv`: receives a message or part of a stream; flag 1 leaves it there, flag 2 waits for all.
+#[allow(clippy::too_many_arguments, reason = "the signature is WASI's")]
+pub(super) fn sock_recv(
+    ctx: &mut WasiCtx,
+    memory: &mut GuestMemory<'_>,
+    fd: Fd,
+    iovs: Address,
+    iovs_len: u32,
+    flags: u32,
+    received: Address,
+    received_flags: Address,
+) -> Result<(), Errno> {
+    memory.range(received, 4)?;
+    memory.range(received_flags, 2)?;
+    let socket = socket(ctx, fd, Rights::FD_READ)?;
+    if flags > 0b11 {
+        return Err(Errno::Inval);
+    }
+    let mut host_flags = RecvFlags::empty();
+    host_flags.set(RecvFlags::PEEK, flags & 1 != 0);
+    host_flags.set(RecvFlags::WAITALL, flags & 2 != 0);
+    let mut truncated = false;
+    let total = Iovecs::new(memory, iovs, iovs_len, false)?.read(memory, |slices, _| {
+        let mut control = RecvAncillaryBuffer::default();
+        let message = retry_on_intr(|| recvmsg(socket, slices, &mut control, host_flags))?;
+        truncated = message.flags.contains(ReturnFlags::TRUNC);
+        Ok(message.bytes)
+    })?;
+    memory.write_u32(received, total)?;
+    memory.write_u16(received_flags, u16::from(truncated))
+}
+
+/// `sock_send`: sends a message or part of a stream. There are no flags.
+pub(super) fn sock_send(
+    ctx: &mut WasiCtx,
+    memory: &mut GuestMemory<'_>,
+    fd: Fd,
+    iovs: Address,
+    iovs_len: u32,
+    flags: u32,
+    sent: Address,
+) -> Result<(), Errno> {
+    memory.range(sent, 4)?;
+    let socket = socket(ctx, fd, Rights::FD_WRITE)?;
+    if flags != 0 {
+        return Err(Errno::Inval);
+    }
+    let total = Iovecs::new(memory, iovs, iovs_len, false)?.write(memory, |slices, _| {
+        let mut control = SendAncillaryBuffer::default();
+        Ok(retry_on_intr(|| sendmsg(socket, slices, &mut control, SendFlags::NOSIGNAL))?)
+    })?;
+    memory.write_u32(sent, total)
+}
+
+/// `sock_shutdown`: ends receiving (1), sending (2) or both (3).
+pub(super) fn sock_shutdown(
+    ctx: &mut WasiCtx,
+    _: &mut GuestMemory<'_>,
+    fd: Fd,
+    how: u32,
+) -> Result<(), Errno> {
+    let socket = socket(ctx, fd, Rights::SOCK_SHUTDOWN)?;
+    let how = match how {
+        1 => Shutdown::Read,
+        2 => Shutdown::Write,
+        3 => Shutdown::Both,
+        _ => return Err(Errno::Inval),
+    };
+    Ok(rustix::net::shutdown(socket, how)?)
+}
+
+/// The host's socket behind a descriptor that has `rights`.
+fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<BorrowedFd<'_>, Errno> {
+    if !ctx.fds.get(fd)?.file_type.is_socket() {
+        return Err(Errno::NotSock);
+    }
+    ctx.fds.file(fd, rights)
+}
+
+/// The descriptor for a socket of the host; anything else is `ENOTSOCK`.
+pub(super) fn descriptor(socket: OwnedFd) -> Result<Descriptor, Errno> {
+    let file_type = match sockopt::socket_type(&socket)? {
+        SocketType::STREAM => FileType::SocketStream,
+        _ => FileType::SocketDgram,
+    };
+    let rights = Rights::SOCKET;
+    Ok(Descriptor { handle: Handle::File(socket), file_type, rights, inheriting: Rights::NONE })
+}

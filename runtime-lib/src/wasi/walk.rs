@@ -1,0 +1,150 @@
+//! Resolving a path one component after the other, for kernels and sandboxes without `openat2`.
+//!
+//! Called by [`super::resolve`]. Invariant: the kernel only ever gets single names that are not `..`, with
+//! `O_NOFOLLOW`. `..` goes back to the handle that the walk came through, so that a directory moved away
+//! meanwhile leads nowhere else; at the start it is an escape, `EPERM`.
+
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
+
+use rustix::fs::{FileType, Mode, OFlags};
+
+use super::errno::Errno;
+
+/// Most symbolic links in one path, as on Linux.
+pub(super) const SYMLINKS_MAX: u32 = 40;
+
+/// Opens `path` beneath `start`; the arguments are those of [`super::resolve::Resolver::open`].
+pub(super) fn walk(
+    start: BorrowedFd<'_>,
+    path: &str,
+    flags: OFlags,
+    mode: Mode,
+    follow: bool,
+) -> Result<OwnedFd, Errno> {
+    let mut walk = Walk { start, below: Vec::new(), symlinks: 0 };
+    let mut rest = Components::new(path);
+    while let Some(name) = rest.next() {
+        let is_last = rest.is_empty();
+        if name == ".." {
+            walk.below.pop().ok_or(Errno::Perm)?;
+        } else if name == "." {
+            // Stays where it is.
+        } else if is_last && !rest.directory_wanted {
+            match walk.open_last(&name, flags, mode, follow)? {
+                Last::Opened(fd) => return Ok(fd),
+                Last::Link(target) => rest.prepend(&target)?,
+            }
+        } else if let Some(target) = walk.descend(&name)? {
+            rest.prepend(&target)?;
+        }
+    }
+    // The path ended in a directory that has been reached: `.`, `..` or a slash after the name.
+    Ok(rustix::fs::openat(walk.here(), ".", flags | OFlags::NOFOLLOW, mode)?)
+}
+
+/// What is left of a path, last component first.
+struct Components {
+    reversed: Vec<String>,
+    /// Whether the path ends in a way that only a directory can: the last component is followed by `/`.
+    directory_wanted: bool,
+}
+
+impl Components {
+    fn new(path: &str) -> Components {
+        let mut components = Components { reversed: Vec::new(), directory_wanted: path.ends_with('/') };
+        components.push_all(path);
+        components
+    }
+
+    fn push_all(&mut self, path: &str) {
+        self.reversed.extend(path.rsplit('/').filter(|name| !name.is_empty()).map(str::to_owned));
+    }
+
+    fn next(&mut self) -> Option<String> {
+        self.reversed.pop()
+    }
+
+    fn is_empty(&self) -> bool {
+        self.reversed.is_empty()
+    }
+
+    /// Goes on with where a symbolic link leads.
+    fn prepend(&mut self, target: &str) -> Result<(), Errno> {
+        if target.starts_with('/') {
+            return Err(Errno::Perm);
+        }
+        if target.is_empty() {
+            return Err(Errno::NoEnt);
+        }
+        if self.is_empty() {
+            self.directory_wanted |= target.ends_with('/');
+        }
+        self.push_all(target);
+        Ok(())
+    }
+}
+
+/// Where the walk stands: the handles of the directories from below the start to here.
+struct Walk<'a> {
+    start: BorrowedFd<'a>,
+    below: Vec<OwnedFd>,
+    symlinks: u32,
+}
+
+/// What the last component of a path was.
+enum Last {
+    Opened(OwnedFd),
+    /// A symbolic link that is to be followed.
+    Link(String),
+}
+
+impl Walk<'_> {
+    fn here(&self) -> BorrowedFd<'_> {
+        self.below.last().map_or(self.start, AsFd::as_fd)
+    }
+
+    /// Goes into the directory `name`; if it is a symbolic link, returns where that leads instead.
+    fn descend(&mut self, name: &str) -> Result<Option<String>, Errno> {
+        let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let fd = rustix::fs::openat(self.here(), name, flags, Mode::empty())?;
+        match FileType::from_raw_mode(rustix::fs::fstat(&fd)?.st_mode) {
+            FileType::Directory => {
+                self.below.push(fd);
+                Ok(None)
+            }
+            // The handle of a link, read with an empty name, cannot change under us.
+            FileType::Symlink => self.followed(read_link(fd.as_fd(), "")?).map(Some),
+            _ => Err(Errno::NotDir),
+        }
+    }
+
+    fn open_last(&mut self, name: &str, flags: OFlags, mode: Mode, follow: bool) -> Result<Last, Errno> {
+        // A file that must be new cannot be behind a link; the kernel says `EEXIST`.
+        if follow && !flags.contains(OFlags::CREATE | OFlags::EXCL) {
+            match read_link(self.here(), name) {
+                Ok(None) | Err(Errno::NoEnt) => {}
+                target => return self.followed(target?).map(Last::Link),
+            }
+        }
+        let fd = rustix::fs::openat(self.here(), name, flags | OFlags::NOFOLLOW, mode)?;
+        Ok(Last::Opened(fd))
+    }
+
+    fn followed(&mut self, target: Option<String>) -> Result<String, Errno> {
+        self.symlinks += 1;
+        if self.symlinks > SYMLINKS_MAX {
+            return Err(Errno::Loop);
+        }
+        target.ok_or(Errno::Io)
+    }
+}
+
+/// Where a symbolic link leads; `None` if it is something else. Targets that are not UTF-8 cannot be told
+/// to a guest and are `EILSEQ`.
+pub(super) fn read_link(directory: BorrowedFd<'_>, name: &str) -> Result<Option<String>, Errno> {
+    match rustix::fs::readlinkat(directory, name, Vec::new()) {
+        Ok(target) => target.into_string().map(Some).map_err(|_| Errno::IlSeq),
+        Err(rustix::io::Errno::INVAL) => Ok(None),
+        Err(other) => Err(other.into()),
+    }
+}
