@@ -58,6 +58,18 @@ pub enum CompileError {
         /// What could be.
         known: String,
     },
+    /// The operating system refused threads.
+    #[error("threads for the compilation cannot be started: {message}")]
+    Threads {
+        /// What it said.
+        message: String,
+    },
+    /// The code that LLVM made cannot be linked: a fault of this compiler, not of the module.
+    #[error("internal error while linking: {message}")]
+    Link {
+        /// What stands in the way.
+        message: String,
+    },
     /// LLVM refused.
     #[error("LLVM, while {activity}: {message}")]
     Llvm {

@@ -1,1 +1,98 @@
-//! Placeholder while the crate is laid out.
+//! Compiles WebAssembly through LLVM to a wasmc artifact. The only crate that knows LLVM.
+//!
+//! The stages in order; each borrows the results of those before it:
+//!
+//! 1. [`module`]: sections and bodies are decoded, validated and scanned into a [`module::ModuleInfo`].
+//! 2. [`plan`]: functions are grouped into codegen units, whatever the number of threads.
+//! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
+//! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
+//! 5. [`optimise`]: LLVM's pass pipeline runs over it; [`keep_loads`] protects loads whose only effect is a trap.
+//! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects.
+//! 7. [`link`]: the objects become one image without relocations, with unwind rows.
+//! 8. [`artifact`]: image, tables, memory images and metadata become the file.
+//!
+//! ```no_run
+//! # fn main() -> Result<(), wasmc_compiler::error::CompileError> {
+//! let options = wasmc_compiler::options::Options::default();
+//! let artifact = wasmc_compiler::compile(b"\0asm\x01\0\0\0", &options, &wasmc_compiler::progress::Silent)?;
+//! # Ok(())
+//! # }
+//! ```
+
+pub mod artifact;
+pub mod emit;
+pub mod error;
+pub mod keep_loads;
+pub mod link;
+pub mod lower;
+pub mod machine;
+pub mod module;
+pub mod optimise;
+pub mod options;
+pub mod plan;
+pub mod progress;
+
+use error::CompileError;
+use machine::Machine;
+use options::{Emit, Options};
+use progress::Progress;
+
+/// Version of this compiler.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Release line of LLVM that this compiler is built for.
+pub const LLVM_VERSION: &str = "22.1";
+
+/// Stack of each compilation thread in bytes: LLVM recurses over deep expressions.
+const THREAD_STACK_BYTES: usize = 64 << 20;
+
+/// Compiles a module. Which threads run never shows in the bytes that come out.
+///
+/// # Errors
+/// [`CompileError`] where the module is not valid, needs something that is not supported, or is beyond a limit.
+pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Result<Vec<u8>, CompileError> {
+    in_threads(options.jobs, || {
+        let machine = Machine::resolve(options)?;
+        let info = module::read(module, progress)?;
+        let plan = plan::Plan::new(&info);
+        if options.emit != Emit::Artifact {
+            return emit::texts(&info, &plan, &machine, options, progress);
+        }
+        let objects = emit::objects(&info, &plan, &machine, options, progress)?;
+        progress.phase("link", 1);
+        let image = link::link(&objects)?;
+        drop(objects);
+        progress.step();
+        progress.phase("write", 1);
+        let build = artifact::build_record(module, &plan, options);
+        let bytes = artifact::write(&info, &image, &machine, options, build)?;
+        progress.step();
+        Ok(bytes)
+    })
+}
+
+/// Checks that a module is valid and supported, without compiling it.
+///
+/// # Errors
+/// As [`compile`].
+pub fn validate(module: &[u8]) -> Result<(), CompileError> {
+    in_threads(0, || module::read(module, &progress::Silent).map(drop))
+}
+
+/// The processors that [`Options::cpu`] may name, each with a line about it.
+pub fn cpus() -> &'static [(&'static str, &'static str)] {
+    machine::CPUS
+}
+
+fn in_threads<T: Send>(
+    jobs: usize,
+    work: impl FnOnce() -> Result<T, CompileError> + Send,
+) -> Result<T, CompileError> {
+    rayon::ThreadPoolBuilder::new()
+        .num_threads(jobs)
+        .stack_size(THREAD_STACK_BYTES)
+        .thread_name(|index| format!("wasmc-{index}"))
+        .build()
+        .map_err(|error| CompileError::Threads { message: error.to_string() })?
+        .install(work)
+}

@@ -3,11 +3,29 @@
 //! [`parse`] reads the sections, [`scan`] validates the bodies in parallel and gathers the facts that lowering
 //! wants to know beforehand. Indices are the spec's: imported entities come first in each index space.
 
+mod diagnose;
 pub mod names;
 pub mod parse;
 pub mod scan;
 
+use crate::error::CompileError;
+use crate::progress::Progress;
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
+
+/// Reads a module: all of it is validated when this returns.
+///
+/// # Errors
+/// [`CompileError`] for the error with the lowest offset.
+pub fn read<'a>(bytes: &'a [u8], progress: &dyn Progress) -> Result<ModuleInfo<'a>, CompileError> {
+    diagnose::check_preamble(bytes)?;
+    let (sections, sections_result) = parse::parse(bytes);
+    let scanned = scan::scan(sections, progress);
+    match (scanned, sections_result) {
+        (Ok(info), Ok(())) => Ok(info),
+        // Bodies that were reached lie before the section that failed.
+        (Err(error), _) | (Ok(_), Err(error)) => Err(diagnose::diagnose(bytes, &error)),
+    }
+}
 
 /// A whole module, decoded and validated. Borrows names and bodies from the bytes it was read from.
 #[derive(Debug, Default)]

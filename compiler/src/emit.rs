@@ -1,0 +1,119 @@
+//! Takes codegen units through lowering, optimisation and LLVM's code generator, in parallel.
+//!
+//! Each unit has an LLVM context of its own, dropped with everything in it once the unit's bytes are out. The
+//! largest units start first; results come back in the order of the plan, so that the number of threads does
+//! not show.
+
+use crate::error::CompileError;
+use crate::lower::{self, Lowered};
+use crate::machine::Machine;
+use crate::module::ModuleInfo;
+use crate::optimise;
+use crate::options::{Emit, Options};
+use crate::plan::{Plan, Unit};
+use crate::progress::Progress;
+use inkwell::context::Context;
+use inkwell::targets::FileType;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+/// What every unit of a compilation shares.
+struct Job<'a> {
+    module: &'a ModuleInfo<'a>,
+    plan: &'a Plan,
+    machine: &'a Machine,
+    options: &'a Options,
+    progress: &'a dyn Progress,
+}
+
+/// Compiles every unit to a relocatable object: those of the plan, then the glue.
+///
+/// # Errors
+/// That of the first unit that fails.
+pub fn objects(
+    module: &ModuleInfo<'_>,
+    plan: &Plan,
+    machine: &Machine,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Vec<Vec<u8>>, CompileError> {
+    Job { module, plan, machine, options, progress }.run()
+}
+
+/// Compiles every unit to the text that the options ask for, one after the other.
+///
+/// # Errors
+/// As [`objects`].
+pub fn texts(
+    module: &ModuleInfo<'_>,
+    plan: &Plan,
+    machine: &Machine,
+    options: &Options,
+    progress: &dyn Progress,
+) -> Result<Vec<u8>, CompileError> {
+    Ok(Job { module, plan, machine, options, progress }.run()?.concat())
+}
+
+impl Job<'_> {
+    /// Compiles all units, the largest first. The glue has the number behind the last unit of the plan.
+    fn run(&self) -> Result<Vec<Vec<u8>>, CompileError> {
+        let units = self.plan.units.len() + 1;
+        self.progress.phase("compile", units as u64);
+        let mut order: Vec<usize> = (0..units).collect();
+        order.sort_by_key(|&unit| std::cmp::Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
+        let next = AtomicUsize::new(0);
+        let failed = AtomicBool::new(false);
+        let results: Mutex<Vec<Option<Result<Vec<u8>, CompileError>>>> =
+            Mutex::new((0..units).map(|_| None).collect());
+        rayon::broadcast(|_| {
+            while let Some(&unit) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
+                if failed.load(Ordering::Relaxed) {
+                    break;
+                }
+                let result = self.compile(self.plan.units.get(unit));
+                failed.fetch_or(result.is_err(), Ordering::Relaxed);
+                results.lock().expect("no thread panics while it holds the lock")[unit] = Some(result);
+                self.progress.step();
+            }
+        });
+        // After a failure later units are missing, and `collect` stops at the error before it matters.
+        let results = results.into_inner().expect("no thread panics while it holds the lock");
+        let mut finished: Vec<_> = results.into_iter().flatten().collect();
+        match finished.iter().position(Result::is_err) {
+            Some(failed) => Err(finished.swap_remove(failed).err().expect("it is at the position of an error")),
+            None => finished.into_iter().collect(),
+        }
+    }
+
+    /// Compiles one unit, `None` for the glue.
+    fn compile(&self, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
+        let context = Context::create();
+        let machine = self.machine.create()?;
+        let attributes = self.machine.attributes();
+        let lowered = match unit {
+            Some(unit) => lower::lower_unit(&context, self.module, unit, attributes, self.options)?,
+            None => lower::lower_glue(&context, self.module, attributes, self.options)?,
+        };
+        if self.options.emit == Emit::LlvmIrUnoptimised {
+            return Ok(text(&lowered));
+        }
+        optimise::optimise(&lowered, &machine, self.options)?;
+        let file_type = match self.options.emit {
+            Emit::LlvmIr | Emit::LlvmIrUnoptimised => return Ok(text(&lowered)),
+            Emit::Asm => FileType::Assembly,
+            Emit::Artifact => FileType::Object,
+        };
+        let emitted = machine.write_to_memory_buffer(&lowered.module, file_type);
+        let failed = |message| CompileError::Llvm { activity: "generating code", message };
+        let buffer = emitted.map_err(|error| failed(error.to_string()))?;
+        let mut bytes = buffer.as_slice().to_vec();
+        if file_type == FileType::Assembly {
+            bytes.pop_if(|last| *last == 0);
+        }
+        Ok(bytes)
+    }
+}
+
+fn text(lowered: &Lowered<'_>) -> Vec<u8> {
+    lowered.module.print_to_string().to_bytes().to_vec()
+}

@@ -1,0 +1,256 @@
+//! Turns what wasmparser found wrong into an error for people: which function, which operator, which proposal.
+//! Runs only when a module is refused, so it may read the module again.
+
+use super::names::Names;
+use super::parse::{FEATURES, add_custom};
+use crate::error::CompileError;
+use wasmparser::{Error, FunctionBody, Operator, Parser, Payload, Validator, WasmFeatures};
+
+/// Proposals that are not supported, by the flag that wasmparser asks for.
+const PROPOSALS: &[(WasmFeatures, &str)] = &[
+    (WasmFeatures::SIMD, "simd"),
+    (WasmFeatures::RELAXED_SIMD, "relaxed-simd"),
+    (WasmFeatures::THREADS, "threads"),
+    (WasmFeatures::TAIL_CALL, "tail-call"),
+    (WasmFeatures::MULTI_MEMORY, "multi-memory"),
+    (WasmFeatures::MEMORY64, "memory64"),
+    (WasmFeatures::EXCEPTIONS, "exception-handling"),
+    (WasmFeatures::LEGACY_EXCEPTIONS, "legacy-exceptions"),
+    (WasmFeatures::FUNCTION_REFERENCES, "function-references"),
+    (WasmFeatures::GC, "gc"),
+    (WasmFeatures::WIDE_ARITHMETIC, "wide-arithmetic"),
+    (WasmFeatures::CUSTOM_PAGE_SIZES, "custom-page-sizes"),
+    (WasmFeatures::STACK_SWITCHING, "stack-switching"),
+    (WasmFeatures::MEMORY_CONTROL, "memory-control"),
+    (WasmFeatures::SHARED_EVERYTHING_THREADS, "shared-everything-threads"),
+];
+
+/// Refuses what does not start as a core module does.
+///
+/// # Errors
+/// [`CompileError::NotWasm`] or [`CompileError::Component`].
+pub(super) fn check_preamble(bytes: &[u8]) -> Result<(), CompileError> {
+    if !bytes.starts_with(b"\0asm") {
+        return Err(CompileError::NotWasm { found: describe(&bytes[..bytes.len().min(8)]) });
+    }
+    match bytes.get(6..8) {
+        Some(layer) if layer != [0, 0] => Err(CompileError::Component),
+        _ => Ok(()),
+    }
+}
+
+fn describe(start: &[u8]) -> String {
+    match str::from_utf8(start) {
+        _ if start.is_empty() => "nothing".to_owned(),
+        Ok(text) if !text.contains(|c: char| c.is_control() && !c.is_whitespace()) => {
+            format!("the text `{}`", text.escape_debug())
+        }
+        _ => {
+            let hex: Vec<String> = start.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("the bytes `{}`", hex.join(" "))
+        }
+    }
+}
+
+/// The error to report for a module that was refused with `error`.
+pub(super) fn diagnose(bytes: &[u8], error: &Error) -> CompileError {
+    match Validator::new_with_features(WasmFeatures::all()).validate_all(bytes) {
+        Ok(_) => unsupported(bytes, error),
+        // With a proposal missing, the first error may be its absence; what is wrong anyway says more.
+        Err(deeper) if error.missing_wasm_feature().is_some() => invalid(bytes, &deeper),
+        Err(_) => invalid(bytes, error),
+    }
+}
+
+fn invalid(bytes: &[u8], error: &Error) -> CompileError {
+    let place = Place::find(bytes, error.offset());
+    CompileError::Invalid {
+        offset: error.offset(),
+        function: place.function,
+        name: place.name,
+        message: error.message().to_owned(),
+    }
+}
+
+fn unsupported(bytes: &[u8], error: &Error) -> CompileError {
+    let place = Place::find(bytes, error.offset());
+    CompileError::Unsupported {
+        offset: error.offset(),
+        function: place.function,
+        name: place.name,
+        construct: place.construct,
+        proposal: proposal(bytes, error).to_owned(),
+    }
+}
+
+/// The proposal whose absence is the error: the one wasmparser names, or else the one with which the error
+/// goes away or moves on.
+fn proposal(bytes: &[u8], error: &Error) -> &'static str {
+    if let Some(missing) = error.missing_wasm_feature()
+        && let Some((_, name)) = PROPOSALS.iter().find(|(flag, _)| missing.contains(*flag))
+    {
+        return name;
+    }
+    let helps = |flag: WasmFeatures| {
+        let outcome = Validator::new_with_features(FEATURES | flag).validate_all(bytes);
+        outcome.err().is_none_or(|next| next.offset() > error.offset())
+    };
+    PROPOSALS.iter().find(|(flag, _)| helps(*flag)).map_or("of a later kind", |(_, name)| name)
+}
+
+/// What lies at an offset of the module.
+struct Place {
+    function: Option<u32>,
+    name: Option<String>,
+    construct: String,
+}
+
+impl Place {
+    fn find(bytes: &[u8], offset: u64) -> Place {
+        let mut place = Place { function: None, name: None, construct: "module".to_owned() };
+        let mut names = Names::default();
+        let mut next_function = 0;
+        for payload in Parser::new(0).parse_all(bytes).map_while(Result::ok) {
+            let section = payload.as_section();
+            match &payload {
+                Payload::ImportSection(imports) => next_function += imported_functions(imports.clone()),
+                Payload::CustomSection(custom) => add_custom(&mut names, custom),
+                Payload::CodeSectionEntry(body) => {
+                    if body.range().contains(&offset) {
+                        place.function = Some(next_function);
+                        place.construct = operator_at(body, offset);
+                    }
+                    next_function += 1;
+                    continue;
+                }
+                _ => {}
+            }
+            if let Some((id, range)) = section
+                && range.contains(&offset)
+            {
+                place.construct = section_name(id).to_owned();
+            }
+        }
+        place.name = place.function.and_then(|function| names.function(function)).map(str::to_owned);
+        place
+    }
+}
+
+fn imported_functions(imports: wasmparser::ImportSectionReader<'_>) -> u32 {
+    let is_function = |import: &wasmparser::Import<'_>| {
+        matches!(import.ty, wasmparser::TypeRef::Func(_) | wasmparser::TypeRef::FuncExact(_))
+    };
+    imports.into_imports().map_while(Result::ok).filter(is_function).count() as u32
+}
+
+/// The spec's names of the sections.
+fn section_name(id: u8) -> &'static str {
+    const NAMES: [&str; 14] = [
+        "custom section",
+        "type section",
+        "import section",
+        "function section",
+        "table section",
+        "memory section",
+        "global section",
+        "export section",
+        "start section",
+        "element section",
+        "code section",
+        "data section",
+        "data count section",
+        "tag section",
+    ];
+    NAMES.get(usize::from(id)).copied().unwrap_or("unknown section")
+}
+
+fn operator_at(body: &FunctionBody<'_>, offset: u64) -> String {
+    let locals = || "local declaration".to_owned();
+    let Ok(mut operators) = body.get_operators_reader() else { return locals() };
+    if offset < operators.original_position() {
+        return locals();
+    }
+    while let Ok(operator) = operators.read() {
+        if offset < operators.original_position() {
+            return mnemonic(&operator);
+        }
+    }
+    "operator".to_owned()
+}
+
+macro_rules! visit_name {
+    ($(@$proposal:ident $op:ident $({ $($field:ident: $type:ty),* })? => $visit:ident ($($annotation:tt)*))*) => {
+        fn visit_name(operator: &Operator<'_>) -> &'static str {
+            match operator {
+                $(Operator::$op { .. } => stringify!($visit),)*
+                _ => "visit_operator",
+            }
+        }
+    };
+}
+
+wasmparser::for_each_operator!(visit_name);
+
+/// Operators of one word, whose underscores stay.
+const WORDS: [&str; 18] = [
+    "br_if",
+    "br_table",
+    "br_on_null",
+    "br_on_non_null",
+    "br_on_cast",
+    "br_on_cast_fail",
+    "call_indirect",
+    "call_ref",
+    "return_call",
+    "return_call_indirect",
+    "return_call_ref",
+    "throw_ref",
+    "try_table",
+    "catch_all",
+    "resume_throw",
+    "resume_throw_ref",
+    "resume",
+    "suspend",
+];
+
+/// The text format's name of an operator.
+fn mnemonic(operator: &Operator<'_>) -> String {
+    let visit = visit_name(operator);
+    let word = visit.strip_prefix("visit_").unwrap_or(visit);
+    if WORDS.contains(&word) {
+        return word.to_owned();
+    }
+    let dotted = word.replacen('_', ".", 1);
+    match dotted.split_once(".atomic_") {
+        Some((target, access)) if access.starts_with("rmw") => {
+            format!("{target}.atomic.{}", access.replacen('_', ".", 1))
+        }
+        Some((target, access)) => format!("{target}.atomic.{access}"),
+        None => dotted,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mnemonic;
+    use wasmparser::{MemArg, Operator};
+
+    #[test]
+    fn mnemonics_are_those_of_the_text_format() {
+        let memarg = MemArg { align: 0, max_align: 0, offset: 0, memory: 0 };
+        let cases = [
+            (Operator::I32Add, "i32.add"),
+            (Operator::I8x16ExtractLaneS { lane: 0 }, "i8x16.extract_lane_s"),
+            (Operator::ReturnCall { function_index: 0 }, "return_call"),
+            (Operator::V128Load8x8S { memarg }, "v128.load8x8_s"),
+            (Operator::I32AtomicLoad { memarg }, "i32.atomic.load"),
+            (Operator::I64AtomicRmw8AddU { memarg }, "i64.atomic.rmw8.add_u"),
+            (Operator::MemoryAtomicWait32 { memarg }, "memory.atomic.wait32"),
+            (Operator::AtomicFence, "atomic.fence"),
+            (Operator::Unreachable, "unreachable"),
+        ];
+        for (operator, expected) in cases {
+            assert_eq!(mnemonic(&operator), expected);
+        }
+    }
+}

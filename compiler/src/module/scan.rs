@@ -1,0 +1,201 @@
+//! Validates function bodies in parallel and gathers, in the same pass, what lowering and planning want to know
+//! beforehand. Called by [`read`](super::read) after [`parse`](super::parse).
+
+use super::parse::{Sections, canonical_types};
+use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode, Table};
+use crate::progress::Progress;
+use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefMutIterator, ParallelIterator};
+use std::collections::{BTreeSet, HashSet};
+use wasmc_abi::tables::{ConstOp, const_op};
+use wasmc_abi::types::{ExternKind, ValueType};
+use wasmparser::{Error, FuncToValidate, FuncValidatorAllocations, Operator, ValidatorResources};
+
+/// Elements up to which a table may be static however few of them are filled.
+const STATIC_TABLE_SPARSE_MAX: u64 = 65_536;
+
+/// What a body refers to beyond the facts that [`Body`] keeps.
+#[derive(Default)]
+struct References {
+    /// Tables that an operator may change or hand out.
+    tables: BTreeSet<u32>,
+    /// Functions named by `ref.func`.
+    functions: BTreeSet<u32>,
+}
+
+/// Validates and scans all bodies.
+///
+/// # Errors
+/// The error with the lowest offset.
+pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Result<ModuleInfo<'a>, Error> {
+    let Sections { mut info, pending } = sections;
+    progress.phase("validate", info.bodies.len() as u64);
+    let results: Vec<Result<References, Error>> = info
+        .bodies
+        .par_iter_mut()
+        .zip(pending.into_par_iter())
+        .map_init(FuncValidatorAllocations::default, |allocations, (body, pending)| {
+            let references = scan_body(body, pending, allocations);
+            progress.step();
+            references
+        })
+        .collect();
+    let mut all = References::default();
+    for references in results {
+        let references = references?;
+        all.tables.extend(references.tables);
+        all.functions.extend(references.functions);
+    }
+    info.canonical_types = canonical_types(&info.types);
+    mark_static_tables(&mut info, &all.tables);
+    info.funcref_slots = funcref_slots(&info, all.functions);
+    Ok(info)
+}
+
+fn scan_body(
+    body: &mut Body<'_>,
+    pending: FuncToValidate<ValidatorResources>,
+    allocations: &mut FuncValidatorAllocations,
+) -> Result<References, Error> {
+    let mut validator = pending.into_validator(std::mem::take(allocations));
+    let mut reader = body.function.get_binary_reader();
+    validator.read_locals(&mut reader)?;
+    body.locals = validator.len_locals();
+    let mut operators = wasmparser::OperatorsReader::new(reader);
+    let mut references = References::default();
+    let mut called = HashSet::new();
+    while !operators.eof() {
+        let offset = operators.original_position();
+        let operator = operators.read()?;
+        validator.op(offset, &operator)?;
+        match &operator {
+            Operator::Call { function_index } => {
+                if called.insert(*function_index) {
+                    body.callees.push(*function_index);
+                }
+            }
+            Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
+            other => references.add(other),
+        }
+    }
+    operators.finish()?;
+    *allocations = validator.into_allocations();
+    Ok(references)
+}
+
+impl References {
+    fn add(&mut self, operator: &Operator<'_>) {
+        match *operator {
+            Operator::RefFunc { function_index } => {
+                self.functions.insert(function_index);
+            }
+            Operator::TableGet { table }
+            | Operator::TableSet { table }
+            | Operator::TableGrow { table }
+            | Operator::TableFill { table }
+            | Operator::TableInit { table, .. } => {
+                self.tables.insert(table);
+            }
+            Operator::TableCopy { dst_table, src_table } => {
+                self.tables.extend([dst_table, src_table]);
+            }
+            _ => {}
+        }
+    }
+}
+
+fn mark_static_tables(info: &mut ModuleInfo<'_>, touched: &BTreeSet<u32>) {
+    let exported = |index: u32| {
+        info.exports.iter().any(|export| export.kind == ExternKind::Table && export.index == index)
+    };
+    let found: Vec<_> = info
+        .tables
+        .iter()
+        .zip(0..)
+        .map(|(table, index)| {
+            let private = !table.imported && !touched.contains(&index) && !exported(index);
+            private.then(|| static_elements(table, index, &info.elements)).flatten()
+        })
+        .collect();
+    for (table, elements) in info.tables.iter_mut().zip(found) {
+        table.static_elements = elements;
+    }
+}
+
+/// The contents of a table that no operator changes, if active segments of functions at constant offsets
+/// inside it make them up.
+fn static_elements(table: &Table, index: u32, segments: &[Element]) -> Option<Vec<Option<u32>>> {
+    let mut into_it = Vec::new();
+    for segment in segments {
+        if let SegmentMode::Active { target, offset } = &segment.mode
+            && *target == index
+        {
+            let ElementItems::Functions(functions) = &segment.items else { return None };
+            into_it.push((constant(offset)?, functions));
+        }
+    }
+    let filled: u64 = into_it.iter().map(|(_, functions)| functions.len() as u64).sum();
+    let fits = table.min <= STATIC_TABLE_SPARSE_MAX.max(2 * filled);
+    if table.element_type != ValueType::FUNCREF || !table.init.is_empty() || !fits {
+        return None;
+    }
+    let mut elements = vec![None; table.min as usize];
+    for (offset, functions) in into_it {
+        let end = offset.checked_add(functions.len() as u64)?;
+        elements.get_mut(offset as usize..end as usize)?.copy_from_slice(functions);
+    }
+    Some(elements)
+}
+
+/// The value of a constant expression of integers that depends on no import.
+pub fn constant(expr: &ConstExpr) -> Option<u64> {
+    let mut stack: Vec<u64> = Vec::new();
+    for ConstOp { op, value, .. } in expr {
+        if *op == const_op::CONST {
+            stack.push(value[0]);
+            continue;
+        }
+        let (right, left) = (stack.pop()?, stack.pop()?);
+        stack.push(match *op {
+            const_op::I32_ADD => u64::from((left as u32).wrapping_add(right as u32)),
+            const_op::I32_SUB => u64::from((left as u32).wrapping_sub(right as u32)),
+            const_op::I32_MUL => u64::from((left as u32).wrapping_mul(right as u32)),
+            const_op::I64_ADD => left.wrapping_add(right),
+            const_op::I64_SUB => left.wrapping_sub(right),
+            const_op::I64_MUL => left.wrapping_mul(right),
+            _ => return None,
+        });
+    }
+    stack.pop()
+}
+
+/// Gives a slot to each function that a reference can name, dense in order of the function index.
+fn funcref_slots(info: &ModuleInfo<'_>, mut referenced: BTreeSet<u32>) -> Vec<Option<u32>> {
+    let exports = info.exports.iter().filter(|export| export.kind == ExternKind::Func);
+    referenced.extend(exports.map(|export| export.index));
+    for segment in info.elements.iter().filter(|segment| !is_built_in(info, segment)) {
+        match &segment.items {
+            ElementItems::Functions(functions) => referenced.extend(functions.iter().flatten()),
+            ElementItems::Exprs(exprs) => referenced.extend(exprs.iter().flat_map(|expr| named(expr))),
+        }
+    }
+    let initial = info.globals.iter().map(|global| &global.init).chain(info.tables.iter().map(|table| &table.init));
+    referenced.extend(initial.flat_map(|expr| named(expr)));
+    let mut slots = vec![None; info.functions.len()];
+    for (slot, function) in (0..).zip(referenced) {
+        slots[function as usize] = Some(slot);
+    }
+    slots
+}
+
+/// Whether nothing needs references to the items of a segment: it only declares, or is part of a static table.
+fn is_built_in(info: &ModuleInfo<'_>, segment: &Element) -> bool {
+    match &segment.mode {
+        SegmentMode::Active { target, .. } => info.tables[*target as usize].static_elements.is_some(),
+        SegmentMode::Passive => false,
+        SegmentMode::Declared => true,
+    }
+}
+
+fn named(expr: &ConstExpr) -> impl Iterator<Item = u32> {
+    expr.iter().filter(|op| op.op == const_op::REF_FUNC).map(|op| op.index)
+}

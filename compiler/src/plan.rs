@@ -1,0 +1,116 @@
+//! Which functions are compiled together: the codegen units of a module.
+//!
+//! The plan depends on the module alone, never on the number of threads, since it shows in the code. Functions
+//! that follow one another in a module usually belong together, and LLVM inlines only inside a unit, so units
+//! are runs of consecutive functions.
+
+use crate::module::ModuleInfo;
+use wasmc_abi::types::ExternKind;
+
+/// Bytes of bodies above which a unit ends.
+const UNIT_BYTES: u64 = 128 << 10;
+
+/// Bytes of bodies from which a module gets at least two units, so that two processors have work.
+const SPLIT_BYTES: u64 = 32 << 10;
+
+/// Bytes from which a function has a unit of its own: LLVM's time may grow faster than its size.
+const LONE_FUNCTION_BYTES: u64 = 64 << 10;
+
+/// Functions that are compiled together.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unit {
+    /// Indices of the functions, ascending.
+    pub functions: Vec<u32>,
+    /// For each of `functions`, whether nothing outside the unit can refer to it.
+    pub internal: Vec<bool>,
+    /// Size of their bodies in bytes.
+    pub bytes: u64,
+}
+
+/// All units of a module.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Plan {
+    /// The units, in order of their first function.
+    pub units: Vec<Unit>,
+}
+
+impl Plan {
+    /// Plans a module.
+    pub fn new(module: &ModuleInfo<'_>) -> Plan {
+        let mut groups = groups(module);
+        groups.sort_by_key(|functions| functions[0]);
+        let unit_of = unit_of(module, &groups);
+        let open = reachable_from_outside(module, &unit_of);
+        let units = groups
+            .into_iter()
+            .map(|functions| Unit {
+                internal: functions.iter().map(|&function| !open[function as usize]).collect(),
+                bytes: functions.iter().map(|&function| body_bytes(module, function)).sum(),
+                functions,
+            })
+            .collect();
+        Plan { units }
+    }
+}
+
+impl Unit {
+    /// The functions that nothing outside the unit can refer to.
+    pub fn internal_functions(&self) -> impl Iterator<Item = u32> {
+        self.functions.iter().zip(&self.internal).filter(|(_, internal)| **internal).map(|(function, _)| *function)
+    }
+}
+
+fn body_bytes(module: &ModuleInfo<'_>, function: u32) -> u64 {
+    module.body(function).map_or(0, |body| body.len_bytes.into())
+}
+
+fn groups(module: &ModuleInfo<'_>) -> Vec<Vec<u32>> {
+    let defined = module.imported_functions..module.functions.len() as u32;
+    let total: u64 = defined.clone().map(|function| body_bytes(module, function)).sum();
+    let least = if total >= SPLIT_BYTES { 2 } else { 1 };
+    let limit = (total / total.div_ceil(UNIT_BYTES).max(least)).max(1);
+    let mut groups = Vec::new();
+    let (mut group, mut group_bytes) = (Vec::new(), 0);
+    for function in defined {
+        let bytes = body_bytes(module, function);
+        if bytes >= LONE_FUNCTION_BYTES {
+            groups.push(vec![function]);
+            continue;
+        }
+        group.push(function);
+        group_bytes += bytes;
+        if group_bytes >= limit {
+            groups.push(std::mem::take(&mut group));
+            group_bytes = 0;
+        }
+    }
+    groups.extend((!group.is_empty()).then_some(group));
+    groups
+}
+
+/// For each function, the number of its unit; `None` for imports.
+fn unit_of(module: &ModuleInfo<'_>, groups: &[Vec<u32>]) -> Vec<Option<usize>> {
+    let mut unit_of = vec![None; module.functions.len()];
+    for (unit, functions) in groups.iter().enumerate() {
+        for &function in functions {
+            unit_of[function as usize] = Some(unit);
+        }
+    }
+    unit_of
+}
+
+/// For each function, whether anything but functions of its own unit refers to it.
+fn reachable_from_outside(module: &ModuleInfo<'_>, unit_of: &[Option<usize>]) -> Vec<bool> {
+    let mut open: Vec<bool> = module.funcref_slots.iter().map(Option::is_some).collect();
+    let exports = module.exports.iter().filter(|export| export.kind == ExternKind::Func);
+    let in_tables = module.tables.iter().filter_map(|table| table.static_elements.as_ref()).flatten().flatten();
+    for function in exports.map(|export| export.index).chain(module.start).chain(in_tables.copied()) {
+        open[function as usize] = true;
+    }
+    for (body, caller) in module.bodies.iter().zip(module.imported_functions..) {
+        for &callee in &body.callees {
+            open[callee as usize] |= unit_of[callee as usize] != unit_of[caller as usize];
+        }
+    }
+    open
+}

@@ -1,0 +1,20 @@
+//! How far a compilation is: told by the stages, shown by whoever called.
+
+/// Receives progress. Steps of a phase come from several threads, in any order.
+pub trait Progress: Sync {
+    /// A phase of `steps` steps starts; the one before it is over.
+    fn phase(&self, name: &'static str, steps: u64);
+
+    /// One step of the current phase is done.
+    fn step(&self);
+}
+
+/// Shows nothing.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Silent;
+
+impl Progress for Silent {
+    fn phase(&self, _name: &'static str, _steps: u64) {}
+
+    fn step(&self) {}
+}
