@@ -21,7 +21,7 @@ fn main() -> ExitCode {
     signals::ignore_file_size_limit();
     let first = std::env::args_os().nth(1);
     match first.as_deref().and_then(OsStr::to_str) {
-        Some("run") => run::main(RunCli::parse_from(std::env::args_os().skip(1)).arguments),
+        Some("run") => run::main(&RunCli::parse_from(std::env::args_os().skip(1)).arguments),
         Some("build" | "validate") => hand_over::main(),
         _ => command(Cli::parse().command),
     }
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
 fn command(command: Command) -> ExitCode {
     let done = match command {
         Command::Build(_) | Command::Validate(_) => return hand_over::main(),
-        Command::Run(arguments) => return run::main(arguments),
+        Command::Run(arguments) => return run::main(&arguments),
         Command::Inspect(arguments) => inspect::inspect(&arguments),
         Command::Cache(command) => cache::command(command),
         Command::Targets(arguments) => targets::list(arguments),

@@ -14,7 +14,7 @@ use std::io::{IsTerminal as _, Write as _};
 #[derive(Clone, Copy, Debug)]
 pub struct Messages {
     format: MessageFormat,
-    color: bool,
+    color: ColorWhen,
     quiet: bool,
     verbose: bool,
 }
@@ -68,7 +68,7 @@ impl Messages {
     pub fn new(arguments: &MessageArgs) -> Messages {
         Messages {
             format: arguments.message_format,
-            color: use_color(arguments.color),
+            color: arguments.color,
             quiet: arguments.quiet,
             verbose: arguments.verbose,
         }
@@ -91,7 +91,7 @@ impl Messages {
 
     /// Whether messages are coloured.
     pub fn color(&self) -> bool {
-        self.color
+        use_color(self.color)
     }
 
     /// Tells of a failure.
@@ -167,7 +167,7 @@ impl Messages {
     }
 
     fn paint<'a>(&self, text: &'a str, color: &str) -> Cow<'a, str> {
-        if self.color { Cow::Owned(format!("\x1b[{color}m{text}\x1b[0m")) } else { Cow::Borrowed(text) }
+        if self.color() { Cow::Owned(format!("\x1b[{color}m{text}\x1b[0m")) } else { Cow::Borrowed(text) }
     }
 }
 

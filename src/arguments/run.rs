@@ -2,6 +2,7 @@
 
 use super::{ColorWhen, OptLevel, parse_size};
 use clap::Args;
+use clap::error::ErrorKind;
 use std::ffi::OsString;
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::PathBuf;
@@ -34,7 +35,7 @@ pub struct RunArgs {
     /// Size of the stack of the program.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub stack_size: Option<u64>,
-    /// Largest size that each memory may grow to.
+    /// Largest size that the program's memories may have together.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
     /// Check the artifact against its digest first.
@@ -63,14 +64,14 @@ pub struct Directory {
     /// Its path here.
     pub host: PathBuf,
     /// Its name in the program.
-    pub guest: OsString,
+    pub guest: String,
     /// Whether the program may only read.
     pub read_only: bool,
 }
 
 impl Directory {
-    /// Reads `HOST[::GUEST][:ro]`.
-    fn parse(text: &[u8]) -> Directory {
+    /// Reads `HOST[::GUEST][:ro]`; `None` where the guest's name is not UTF-8.
+    fn parse(text: &[u8]) -> Option<Directory> {
         let (rest, read_only) = match text.strip_suffix(b":ro") {
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (text, false),
@@ -79,11 +80,11 @@ impl Directory {
             Some(position) => (&rest[..position], &rest[position + 2..]),
             None => (rest, rest),
         };
-        Directory {
+        Some(Directory {
             host: PathBuf::from(OsString::from_vec(host.to_vec())),
-            guest: OsString::from_vec(guest.to_vec()),
+            guest: String::from_utf8(guest.to_vec()).ok()?,
             read_only,
-        }
+        })
     }
 }
 
@@ -100,7 +101,7 @@ impl clap::builder::TypedValueParser for DirectoryParser {
         _argument: Option<&clap::Arg>,
         value: &std::ffi::OsStr,
     ) -> Result<Directory, clap::Error> {
-        Ok(Directory::parse(value.as_bytes()))
+        Directory::parse(value.as_bytes()).ok_or_else(|| clap::Error::new(ErrorKind::InvalidUtf8))
     }
 }
 
@@ -111,7 +112,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, host: &str, guest: &str, read_only: bool) {
         let expected = Directory { host: host.into(), guest: guest.into(), read_only };
-        assert_eq!(Directory::parse(text.as_bytes()), expected);
+        assert_eq!(Directory::parse(text.as_bytes()), Some(expected));
     }
 
     #[test]

@@ -1,0 +1,280 @@
+//! What does `wasmc inspect` say? The facts with their names in JSON, and how people read them.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+use std::fmt::{self, Display, Formatter};
+use wasmc::message::printable;
+use wasmc_abi::meta::{BuildRecord, Metadata};
+use wasmc_abi::tables::{self, FunctionRecord, TablesError, TablesView, flags};
+use wasmc_abi::types::ExternKind;
+use wasmc_loader::{GlobalType, MemoryType, TableType};
+
+/// All that is said of an artifact. The fields are the interface of `--json`.
+#[derive(Debug, Serialize)]
+pub(crate) struct Report {
+    pub(crate) file: String,
+    pub(crate) bytes: u64,
+    pub(crate) loads_here: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) refusal: Option<String>,
+    pub(crate) target: String,
+    pub(crate) format_version: u32,
+    pub(crate) abi_number: u32,
+    pub(crate) compiler: String,
+    pub(crate) cpu_features: Vec<String>,
+    pub(crate) strict_memory: bool,
+    pub(crate) digest: String,
+    pub(crate) build: BuildReport,
+    pub(crate) module_name: Option<String>,
+    pub(crate) producers: BTreeMap<String, Vec<(String, String)>>,
+    pub(crate) sections: Vec<NamedSize>,
+    pub(crate) counts: Counts,
+    pub(crate) imports: Vec<ImportReport>,
+    pub(crate) exports: Vec<ExportReport>,
+    pub(crate) memories: Vec<MemoryReport>,
+    pub(crate) tables: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) functions: Option<Vec<FunctionReport>>,
+}
+
+/// How the artifact was built.
+#[derive(Debug, Serialize)]
+pub(crate) struct BuildReport {
+    llvm: String,
+    opt_level: String,
+    cpu: String,
+    codegen_units: u32,
+    options: Vec<String>,
+    module_digest: String,
+    module_bytes: u64,
+}
+
+/// A section and its size.
+#[derive(Debug, Serialize)]
+pub(crate) struct NamedSize {
+    pub(crate) name: String,
+    pub(crate) bytes: u64,
+}
+
+/// How many of each kind there are.
+#[derive(Debug, Serialize)]
+pub(crate) struct Counts {
+    types: usize,
+    functions: usize,
+    imported_functions: usize,
+    tables: usize,
+    memories: usize,
+    globals: usize,
+    data_segments: usize,
+    element_segments: usize,
+}
+
+/// An import.
+#[derive(Debug, Serialize)]
+pub(crate) struct ImportReport {
+    module: String,
+    name: String,
+    kind: &'static str,
+    r#type: String,
+}
+
+/// An export.
+#[derive(Debug, Serialize)]
+pub(crate) struct ExportReport {
+    name: String,
+    kind: &'static str,
+    r#type: String,
+}
+
+/// A memory.
+#[derive(Debug, Serialize)]
+pub(crate) struct MemoryReport {
+    r#type: String,
+    imported: bool,
+    /// Bytes of initial contents that are mapped from the file.
+    image_bytes: u64,
+}
+
+/// A function of the module itself.
+#[derive(Debug, Serialize)]
+pub(crate) struct FunctionReport {
+    index: u32,
+    name: Option<String>,
+    r#type: String,
+    text_offset: u32,
+    text_bytes: u32,
+}
+
+impl BuildReport {
+    pub(crate) fn new(record: &BuildRecord) -> BuildReport {
+        BuildReport {
+            llvm: record.llvm.clone(),
+            opt_level: record.opt_level.clone(),
+            cpu: record.cpu.clone(),
+            codegen_units: record.codegen_units,
+            options: record.options.clone(),
+            module_digest: hexadecimal(&record.module_digest),
+            module_bytes: record.module_bytes,
+        }
+    }
+}
+
+impl FunctionReport {
+    /// Every function that is not imported, in order of the index.
+    pub(crate) fn all(tables: &TablesView<'_>, metadata: &Metadata) -> Result<Vec<FunctionReport>, TablesError> {
+        let defined = |(index, record): (usize, &FunctionRecord)| {
+            (record.text_offset != tables::NONE).then(|| {
+                let index = index as u32;
+                Ok(FunctionReport {
+                    index,
+                    name: metadata.function_name(index).map(str::to_owned),
+                    r#type: tables.func_type(record.type_index)?.to_string(),
+                    text_offset: record.text_offset,
+                    text_bytes: record.text_bytes,
+                })
+            })
+        };
+        tables.functions().iter().enumerate().filter_map(defined).collect()
+    }
+}
+
+pub(crate) fn counts(tables: &TablesView<'_>) -> Counts {
+    Counts {
+        types: tables.types().len(),
+        functions: tables.functions().len(),
+        imported_functions: tables.imported_functions() as usize,
+        tables: tables.tables().len(),
+        memories: tables.memories().len(),
+        globals: tables.globals().len(),
+        data_segments: tables.data().len(),
+        element_segments: tables.elements().len(),
+    }
+}
+
+pub(crate) fn imports(tables: &TablesView<'_>) -> Result<Vec<ImportReport>, TablesError> {
+    let report = |import: &tables::ImportRecord| {
+        Ok(ImportReport {
+            module: tables.name(import.module)?.to_owned(),
+            name: tables.name(import.name)?.to_owned(),
+            kind: kind_name(import.kind),
+            r#type: type_of(tables, import.kind, import.index)?,
+        })
+    };
+    tables.imports().iter().map(report).collect()
+}
+
+/// The exports in the order of the module.
+pub(crate) fn exports(tables: &TablesView<'_>) -> Result<Vec<ExportReport>, TablesError> {
+    let mut records: Vec<_> = tables.exports().iter().collect();
+    records.sort_by_key(|export| export.position);
+    let report = |export: &tables::ExportRecord| {
+        Ok(ExportReport {
+            name: tables.name(export.name)?.to_owned(),
+            kind: kind_name(export.kind),
+            r#type: type_of(tables, export.kind, export.index)?,
+        })
+    };
+    records.into_iter().map(report).collect()
+}
+
+pub(crate) fn memories(tables: &TablesView<'_>) -> Result<Vec<MemoryReport>, TablesError> {
+    let report = |memory: &tables::MemoryRecord| {
+        let chunks = tables::slice(tables.image_chunks(), memory.image, "image_chunks")?;
+        Ok(MemoryReport {
+            r#type: MemoryType::from(memory).to_string(),
+            imported: memory.flags & flags::IMPORTED != 0,
+            image_bytes: chunks.iter().map(|chunk| chunk.len_bytes).fold(0, u64::saturating_add),
+        })
+    };
+    tables.memories().iter().map(report).collect()
+}
+
+pub(crate) fn tables(tables: &TablesView<'_>) -> Vec<String> {
+    tables.tables().iter().map(|table| TableType::from(table).to_string()).collect()
+}
+
+fn kind_name(kind: u32) -> &'static str {
+    ExternKind::from_number(kind).map_or("unknown", ExternKind::name)
+}
+
+fn type_of(tables: &TablesView<'_>, kind: u32, index: u32) -> Result<String, TablesError> {
+    Ok(match ExternKind::from_number(kind) {
+        Some(ExternKind::Func) => tables.func_type(tables.function(index)?.type_index)?.to_string(),
+        Some(ExternKind::Table) => TableType::from(tables::entry(tables.tables(), index, "tables")?).to_string(),
+        Some(ExternKind::Memory) => {
+            MemoryType::from(tables::entry(tables.memories(), index, "memories")?).to_string()
+        }
+        Some(ExternKind::Global) => {
+            GlobalType::from(tables::entry(tables.globals(), index, "globals")?).to_string()
+        }
+        Some(ExternKind::Tag) | None => "unknown".to_owned(),
+    })
+}
+
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+impl Display for Report {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{}: {} bytes", printable(&self.file), self.bytes)?;
+        match &self.refusal {
+            None => writeln!(f, "loads here    yes")?,
+            Some(refusal) => writeln!(f, "loads here    no: {refusal}")?,
+        }
+        writeln!(f, "target        {}", self.target)?;
+        writeln!(f, "cpu features  {}", self.cpu_features.join(", "))?;
+        writeln!(f, "format        version {}, ABI number {}", self.format_version, self.abi_number)?;
+        let build = &self.build;
+        writeln!(f, "compiler      wasmc {}, LLVM {}", self.compiler, build.llvm)?;
+        let strict = if self.strict_memory { " --strict-memory" } else { "" };
+        writeln!(f, "options       -O{} --cpu {}{strict}", build.opt_level, build.cpu)?;
+        writeln!(f, "units         {}", build.codegen_units)?;
+        writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
+        if let Some(name) = &self.module_name {
+            writeln!(f, "module name   {}", printable(name))?;
+        }
+        for (field, values) in &self.producers {
+            let values: Vec<_> =
+                values.iter().map(|(name, version)| format!("{name} {version}").trim_end().to_owned()).collect();
+            writeln!(f, "{:<13} {}", printable(field), printable(&values.join(", ")))?;
+        }
+        writeln!(f, "digest        {}", self.digest)?;
+        self.write_contents(f)
+    }
+}
+
+impl Report {
+    fn write_contents(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        write_list(f, "sections", &self.sections, |s| format!("{:>12}  {}", s.bytes, s.name))?;
+        let counts = &self.counts;
+        writeln!(f, "\nfunctions     {}, {} of them imported", counts.functions, counts.imported_functions)?;
+        writeln!(f, "types         {}", counts.types)?;
+        writeln!(f, "globals       {}", counts.globals)?;
+        writeln!(f, "segments      {} data, {} element", counts.data_segments, counts.element_segments)?;
+        write_list(f, "memories", &self.memories, |memory| {
+            let imported = if memory.imported { ", imported" } else { "" };
+            format!("{}{imported}, {} bytes mapped from the file", memory.r#type, memory.image_bytes)
+        })?;
+        write_list(f, "tables", &self.tables, Clone::clone)?;
+        write_list(f, "imports", &self.imports, |import| {
+            format!("{}.{} ({}, {})", import.module, import.name, import.kind, import.r#type)
+        })?;
+        write_list(f, "exports", &self.exports, |export| {
+            format!("{} ({}, {})", export.name, export.kind, export.r#type)
+        })?;
+        write_list(f, "code", self.functions.as_deref().unwrap_or_default(), |function| {
+            let name = function.name.as_deref().unwrap_or("");
+            let (index, offset, bytes) = (function.index, function.text_offset, function.text_bytes);
+            format!("{offset:#010x} {bytes:>8}  function {index} {name} ({})", function.r#type)
+        })
+    }
+}
+
+fn write_list<T>(f: &mut Formatter<'_>, title: &str, items: &[T], show: impl Fn(&T) -> String) -> fmt::Result {
+    if items.is_empty() {
+        return Ok(());
+    }
+    writeln!(f, "\n{title}")?;
+    items.iter().try_for_each(|item| writeln!(f, "  {}", printable(&show(item))))
+}

@@ -1,0 +1,111 @@
+//! What does the guest get, and how does it end?
+
+use std::ffi::OsStr;
+use wasmc::arguments::RunArgs;
+use wasmc::exit::Exit;
+use wasmc::failure::Failure;
+use wasmc_abi::trap::TrapCode;
+use wasmc_loader::wasi::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
+use wasmc_loader::{Error, Instance, LinkError, Linker, Store, StoreLimits};
+
+/// The export that a program starts with.
+const START: &str = "_start";
+
+/// A store with all that the command line gives the guest, and a linker that knows WASI.
+pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<WasiCtx>), Failure> {
+    let wasi = system(arguments).map_err(refused)?;
+    let limits = StoreLimits {
+        memory_bytes: arguments.max_memory.unwrap_or(u64::MAX),
+        ..StoreLimits::default()
+    };
+    let mut linker = Linker::new();
+    linker.add_wasi(|wasi: &mut WasiCtx| wasi);
+    Ok((Store::with_limits(wasi, limits), linker))
+}
+
+/// Nothing but the standard streams, arguments, and what is asked for.
+fn system(arguments: &RunArgs) -> Result<WasiCtx, WasiCtxError> {
+    let mut builder = WasiCtxBuilder::new();
+    builder.inherit_stdio();
+    builder.arg(program_name(arguments).as_encoded_bytes())?;
+    builder.args(arguments.arguments.iter().map(|argument| argument.as_encoded_bytes()))?;
+    if arguments.inherit_env {
+        builder.inherit_env()?;
+    }
+    for variable in &arguments.variables {
+        let bytes = variable.as_encoded_bytes();
+        match bytes.iter().position(|&byte| byte == b'=') {
+            Some(end) => _ = builder.env(&bytes[..end], &bytes[end + 1..])?,
+            None => {
+                if let Some(value) = std::env::var_os(variable) {
+                    builder.env(bytes, value.as_encoded_bytes())?;
+                }
+            }
+        }
+    }
+    for directory in &arguments.directories {
+        let access = if directory.read_only { DirAccess::ReadOnly } else { DirAccess::ReadWrite };
+        builder.preopen_dir(&directory.host, directory.guest.as_str(), access)?;
+    }
+    builder.build()
+}
+
+/// What the guest sees as its own name: by default the file's, without folders of this machine.
+fn program_name(arguments: &RunArgs) -> &OsStr {
+    arguments.argv0.as_deref().or(arguments.program.file_name()).unwrap_or(OsStr::new("wasm"))
+}
+
+fn refused(error: WasiCtxError) -> Failure {
+    match error {
+        WasiCtxError::Directory { path, source } => Failure::io(path, "cannot open the folder", source),
+        error @ WasiCtxError::Text { .. } => Failure::new(Exit::Usage, "usage", error),
+        error => Failure::new(Exit::Environment, "io", error),
+    }
+}
+
+/// Runs a program from its start and gives its exit code.
+pub(super) fn start(store: &mut Store<WasiCtx>, instance: Instance) -> Result<i32, Failure> {
+    let Some(start) = instance.get_func(&mut *store, START) else {
+        let failure = super::invoke::no_function(store, instance, START);
+        return Err(failure.hint("this is a library; name one of its functions with `--invoke`"));
+    };
+    ended(start.call(store, &[], &mut []))
+}
+
+/// The exit code of a guest that has returned or ended itself.
+///
+/// # Errors
+/// Where it trapped, or could not go on for another reason.
+pub(super) fn ended(outcome: Result<(), Error>) -> Result<i32, Failure> {
+    match outcome {
+        Ok(()) => Ok(0),
+        Err(Error::Exit(code)) => Ok(code),
+        Err(error) => Err(failure(error)),
+    }
+}
+
+/// The outcome for a module that could not be linked, or whose start function did not return.
+pub(super) fn not_linked(error: LinkError) -> Result<i32, Failure> {
+    match error {
+        LinkError::Instantiate(error) => ended(Err(error)),
+        error => Err(Failure::new(Exit::Input, "unresolved-imports", error)),
+    }
+}
+
+fn failure(error: Error) -> Failure {
+    match error {
+        Error::Trap(trap) => {
+            let exhausted = trap.code == TrapCode::StackOverflow;
+            let failure = Failure::text(Exit::Trap, "trap", format!("the program trapped: {trap}"));
+            if exhausted { failure.hint("`--stack-size` gives it a larger stack") } else { failure }
+        }
+        error @ (Error::Reservation { .. } | Error::MemoryImage { .. }) => {
+            Failure::new(Exit::Environment, "out-of-memory", error)
+        }
+        error @ (Error::Tables(_) | Error::Damaged { .. }) => {
+            Failure::new(Exit::Artifact, "damaged-artifact", error)
+        }
+        error @ Error::Limit { .. } => Failure::new(Exit::Input, "limit", error),
+        error => Failure::new(Exit::Input, "host-error", error),
+    }
+}

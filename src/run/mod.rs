@@ -1,0 +1,68 @@
+//! `wasmc run`: from a file to the guest's exit code.
+//!
+//! Between the start of the process and the guest's first instruction lies as little as possible: no thread, no
+//! look at the environment or at metadata that nobody asked for.
+
+mod guest;
+mod invoke;
+mod program;
+mod timings;
+mod value;
+
+use std::process::ExitCode;
+use timings::Timings;
+use wasmc::arguments::{MessageArgs, RunArgs};
+use wasmc::failure::Failure;
+use wasmc::message::Messages;
+
+/// Why there is no exit code of the guest.
+enum Stop {
+    /// A failure that the user has to be told.
+    Failed(Failure),
+    /// Another program has told it already and ended with this code.
+    Ended(u8),
+}
+
+impl From<Failure> for Stop {
+    fn from(failure: Failure) -> Stop {
+        Stop::Failed(failure)
+    }
+}
+
+/// Runs a program and ends as it does.
+pub(crate) fn main(arguments: &RunArgs) -> ExitCode {
+    let (color, quiet) = (arguments.color, arguments.quiet);
+    let messages = Messages::new(&MessageArgs { color, quiet, ..MessageArgs::default() });
+    match run(arguments, &messages) {
+        Ok(code) => std::process::exit(code),
+        Err(Stop::Ended(code)) => ExitCode::from(code),
+        Err(Stop::Failed(failure)) => {
+            messages.failure(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
+    let about = |failure: Failure| Stop::Failed(failure.about(&arguments.program));
+    let mut timings = Timings::start();
+    let module = program::load(arguments, messages)?;
+    timings.mark("load");
+    let (mut store, linker) = guest::prepare(arguments).map_err(about)?;
+    let linked = linker.instantiate(&mut store, &module);
+    timings.mark("instantiate");
+    let ended = match (linked, &arguments.invoke) {
+        (Err(error), _) => guest::not_linked(error),
+        (Ok(instance), None) => guest::start(&mut store, instance),
+        (Ok(instance), Some(function)) => {
+            invoke::invoke(&mut store, instance, function, &arguments.arguments)
+        }
+    };
+    timings.mark("run");
+    if arguments.timings {
+        timings.tell(messages, &arguments.program);
+    }
+    // When the process ends, the system takes everything back at once.
+    std::mem::forget((store, linker, module));
+    ended.map_err(about)
+}

@@ -1,0 +1,149 @@
+//! How does the file that `wasmc run` is given become a loaded module? An artifact is mapped; a module is
+//! compiled for this machine first, unless the cache has the outcome.
+
+use super::Stop;
+use crate::artifact;
+use crate::cache::{Cache, Key};
+use crate::hand_over::{cannot_start, outcome};
+use clap::ValueEnum as _;
+use std::ffi::OsStr;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
+use std::process::{ChildStdin, Command, Stdio};
+use std::time::Instant;
+use wasmc::arguments::RunArgs;
+use wasmc::exit::Exit;
+use wasmc::failure::Failure;
+use wasmc::front::compiler_command;
+use wasmc::input::{self, Kind, is_standard_stream};
+use wasmc::message::Messages;
+use wasmc_loader::{LoadError, Module};
+
+/// Loads the program. An artifact is never taken for a module nor a module for an artifact, whatever their
+/// names promise: an artifact is code that nothing confines.
+pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, Stop> {
+    let path = arguments.program.as_path();
+    if is_standard_stream(path) {
+        return load_bytes(input::read(path)?, arguments, messages);
+    }
+    let named = path.extension().and_then(OsStr::to_str);
+    match artifact::open(path) {
+        Ok(_) if matches!(named, Some("wasm" | "wat")) => Err(disguised(path).into()),
+        Ok(module) => checked(module, arguments).map_err(Stop::from),
+        Err(LoadError::NotAnArtifact { .. }) if named != Some("cwasm") => {
+            load_bytes(input::read(path)?, arguments, messages)
+        }
+        Err(error) => Err(artifact::refused(error, path).into()),
+    }
+}
+
+fn disguised(path: &Path) -> Failure {
+    let text = "this is an artifact under the name of a module; artifacts are code that runs without a sandbox";
+    Failure::text(Exit::Artifact, "disguised-artifact", text)
+        .about(path)
+        .hint("if you trust it, give it the ending `.cwasm`")
+}
+
+fn checked(module: Module, arguments: &RunArgs) -> Result<Module, Failure> {
+    if arguments.verify {
+        module.verify().map_err(|error| artifact::refused(error, &arguments.program))?;
+    }
+    Ok(module)
+}
+
+fn load_bytes(bytes: Vec<u8>, arguments: &RunArgs, messages: &Messages) -> Result<Module, Stop> {
+    let path = arguments.program.as_path();
+    match Kind::of(&bytes) {
+        Kind::Module | Kind::Text => compiled(&bytes, arguments, messages),
+        Kind::Elf => {
+            let module = artifact::from_bytes(&bytes).map_err(|error| artifact::refused(error, path))?;
+            Ok(checked(module, arguments)?)
+        }
+        kind => Err(kind.refusal(&bytes).about(path).into()),
+    }
+}
+
+/// The module compiled for this machine: from the cache, or anew and then kept there.
+fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<Module, Stop> {
+    let start = Instant::now();
+    let path = arguments.program.as_path();
+    let level = arguments.opt_level.to_possible_value();
+    let level = level.as_ref().map_or("2", clap::builder::PossibleValue::get_name);
+    let recipe = ["-O", level, "--cpu", "native"];
+    let mut command = compiler_command()?;
+    let key = Key::new(module, &recipe, Path::new(command.get_program()));
+    let cache = open_cache(arguments, messages);
+    if let Some((found, _)) = cache.as_ref().and_then(|cache| cache.get(&key)) {
+        return Ok(found);
+    }
+    command.arg("build").args(recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", path.display()));
+    command.arg("--color").arg(if messages.color() { "always" } else { "never" });
+    command.args(arguments.quiet.then_some("--quiet")).arg("-");
+    let artifact = compile(command, module)?;
+    let (loaded, place) = keep(&artifact, &key, cache.as_ref(), path, messages)?;
+    let text = format!("compiled for this machine in {:.2} s{place}", start.elapsed().as_secs_f64());
+    messages.done("compiled", &path.display().to_string(), text, []);
+    Ok(loaded)
+}
+
+/// The cache, unless it is not wanted or cannot be used, which is no reason not to run.
+fn open_cache(arguments: &RunArgs, messages: &Messages) -> Option<Cache> {
+    if arguments.no_cache {
+        return None;
+    }
+    let opened = Cache::open();
+    opened.map_err(|failure| warn(&failure, messages)).ok()
+}
+
+/// Puts the artifact into the cache and loads it from there, or loads it from memory if that is not possible.
+fn keep(
+    artifact: &[u8],
+    key: &Key,
+    cache: Option<&Cache>,
+    path: &Path,
+    messages: &Messages,
+) -> Result<(Module, String), Failure> {
+    let kept = cache.map(|cache| cache.put(key, artifact));
+    if let Some(Err(failure)) = &kept {
+        warn(failure, messages);
+    }
+    if let Some(Ok(file)) = kept
+        && let Ok(module) = artifact::open(&file)
+    {
+        return Ok((module, format!(" and kept in {}", file.display())));
+    }
+    let module = artifact::from_bytes(artifact).map_err(|error| artifact::refused(error, path))?;
+    Ok((module, String::new()))
+}
+
+fn warn(failure: &Failure, messages: &Messages) {
+    let text = format!("{:#}; the compiled program is not kept", failure.cause);
+    messages.warning(failure.code, failure.file.as_deref(), &text);
+}
+
+/// Has the compiler translate `module` and gives the artifact. The compiler itself says what is wrong with it.
+fn compile(mut command: Command, module: &[u8]) -> Result<Vec<u8>, Stop> {
+    let spawned = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn();
+    let mut child = spawned.map_err(|error| cannot_start(command.get_program(), error))?;
+    let talked = (|| {
+        feed(child.stdin.take(), module)?;
+        let mut artifact = Vec::new();
+        child.stdout.take().map_or(Ok(0), |mut stdout| stdout.read_to_end(&mut artifact))?;
+        Ok(artifact)
+    })();
+    let status = child.wait().map_err(|error| cannot_start(command.get_program(), error))?;
+    match outcome(status)? {
+        0 => talked.map_err(|error: std::io::Error| {
+            Failure::io(command.get_program(), "cannot talk to the compiler", error).into()
+        }),
+        code => Err(Stop::Ended(code)),
+    }
+}
+
+fn feed(stdin: Option<ChildStdin>, module: &[u8]) -> std::io::Result<()> {
+    match stdin.map_or(Ok(()), |mut stdin| stdin.write_all(module)) {
+        // A compiler that ends before it has read everything says why by other means.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}

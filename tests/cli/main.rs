@@ -1,0 +1,9 @@
+//! Do the two programs behave as documented? Every test runs the built `wasmc` in a folder of its own and looks at
+//! exit code, messages and files. The bad inputs that the product promises to refuse are in `bad_input`.
+
+mod bad_input;
+mod build;
+mod cache;
+mod harness;
+mod inspect;
+mod run;

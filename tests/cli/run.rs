@@ -1,0 +1,143 @@
+//! `wasmc run`: programs, exported functions, what the guest may see, and how it ends.
+
+use crate::harness::{Folder, HELLO, LIBRARY};
+
+/// Copies its arguments, then its environment, to stdout, each text ended by a NUL.
+const SHOW: &str = r#"
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $env_sizes (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "environ_get" (func $env (param i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (func $write (param $len i32)
+    (i32.store (i32.const 0) (i32.const 4096))
+    (i32.store (i32.const 4) (local.get $len))
+    (drop (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8))))
+  (func (export "_start")
+    (drop (call $args_sizes (i32.const 16) (i32.const 20)))
+    (drop (call $args (i32.const 1024) (i32.const 4096)))
+    (call $write (i32.load (i32.const 20)))
+    (drop (call $env_sizes (i32.const 16) (i32.const 20)))
+    (drop (call $env (i32.const 1024) (i32.const 4096)))
+    (call $write (i32.load (i32.const 20)))))
+"#;
+
+/// Exports `preopened`: the length of the name of the directory with descriptor 3, or the errno negated.
+const DIRECTORY: &str = r#"
+(module
+  (import "wasi_snapshot_preview1" "fd_prestat_get" (func $prestat (param i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "path_create_directory" (func $mkdir (param i32 i32 i32) (result i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 64) "new")
+  (func (export "preopened") (result i32)
+    (local $errno i32)
+    (local.set $errno (call $prestat (i32.const 3) (i32.const 0)))
+    (if (result i32) (local.get $errno)
+      (then (i32.sub (i32.const 0) (local.get $errno)))
+      (else (i32.load (i32.const 4)))))
+  (func (export "create") (result i32) (call $mkdir (i32.const 3) (i32.const 64) (i32.const 3))))
+"#;
+
+#[test]
+fn a_program_runs_and_its_exit_code_is_ours() {
+    let folder = Folder::new();
+    folder.build("hello", HELLO);
+    let outcome = folder.wasmc("run hello.cwasm");
+    assert_eq!((outcome.code, outcome.text(), outcome.stderr.as_str()), (Some(7), "hello\n", ""));
+    let outcome = folder.wasmc("run --verify hello.cwasm");
+    assert_eq!((outcome.code, outcome.text()), (Some(7), "hello\n"));
+    let outcome = folder.with_input("run -", &folder.read("hello.cwasm"));
+    assert_eq!((outcome.code, outcome.text()), (Some(7), "hello\n"));
+}
+
+#[test]
+fn a_guest_gets_arguments_and_only_the_environment_it_is_given() {
+    let folder = Folder::new();
+    folder.build("show", SHOW);
+    let show = |line: &str| folder.wasmc(line).success().text().replace('\0', "|");
+    assert_eq!(show("run show.cwasm"), "show.cwasm|");
+    assert_eq!(show("run ./show.cwasm a b"), "show.cwasm|a|b|");
+    assert_eq!(show("run show.cwasm a -b --dir c -- d"), "show.cwasm|a|-b|--dir|c|--|d|");
+    assert_eq!(show("run show.cwasm -- -x --env A=1"), "show.cwasm|-x|--env|A=1|");
+    assert_eq!(show("run show.cwasm --env A=1 --env B=x=y --argv0 me z"), "me|z|A=1|B=x=y|");
+    assert_eq!(show("run --env XDG_CACHE_HOME --env NOT_SET_ANYWHERE show.cwasm").split('|').count(), 3);
+    assert!(show("run --inherit-env show.cwasm").contains("|PATH="));
+}
+
+#[test]
+fn a_guest_reaches_only_the_folders_it_is_given() {
+    let folder = Folder::new();
+    folder.build("app", DIRECTORY);
+    std::fs::create_dir(folder.path("data")).unwrap();
+    let run = |options: &str, function: &str| {
+        folder.wasmc(&format!("run {options} --invoke {function} app.cwasm")).success().text().to_owned()
+    };
+    assert_eq!(run("", "preopened"), "-8\n");
+    assert_eq!(run("--dir .", "preopened"), "1\n");
+    assert_eq!(run("--dir data::/somewhere", "preopened"), "10\n");
+    assert_eq!(run("--dir data:ro", "create"), "76\n");
+    assert_eq!(std::fs::read_dir(folder.path("data")).unwrap().count(), 0);
+    assert_eq!(run("--dir data", "create"), "0\n");
+    assert!(folder.path("data/new").is_dir());
+    folder
+        .wasmc("run --dir missing --invoke create app.cwasm")
+        .fails(3, "error: missing: cannot open the folder: No such file or directory (os error 2)");
+}
+
+#[test]
+fn functions_are_invoked_with_typed_arguments() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    let invoke = |line: &str| folder.wasmc(&format!("run --invoke {line}")).success().text().to_owned();
+    assert_eq!(invoke("add library.cwasm 2 3"), "5\n");
+    assert_eq!(invoke("add library.cwasm -2 0xffffffff"), "-3\n");
+    assert_eq!(invoke("add library.cwasm 1 -- -1"), "0\n");
+    assert_eq!(invoke("mix library.cwasm -9223372036854775808 1.5 nan"), "nan\n1.5\n-9223372036854775808\n");
+}
+
+#[test]
+fn traps_are_told_with_their_frames() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    let outcome = folder.wasmc("run --invoke divide library.cwasm 0");
+    outcome.fails_with(134, &["error: library.cwasm: the program trapped: integer divide by zero\n    0: library!deep ("]);
+    assert!(outcome.stderr.contains("\n    1: library!"), "{}", outcome.stderr);
+    folder.wasmc("run --invoke forever library.cwasm").fails_with(134, &["call stack exhausted", "--stack-size"]);
+    folder.wasmc("run --stack-size 128K --invoke forever library.cwasm").fails_with(134, &["call stack exhausted"]);
+}
+
+#[test]
+fn timings_are_shown_on_request() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    let outcome = folder.wasmc("run --timings --invoke add library.cwasm 1 1");
+    outcome.fails_with(0, &[" us  load\n", " us  instantiate\n", " us  run\n"]);
+    assert_eq!(outcome.text(), "2\n");
+}
+
+#[test]
+fn names_do_not_decide_what_a_file_is() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    std::fs::copy(folder.path("library.cwasm"), folder.path("disguised.wasm")).unwrap();
+    std::fs::copy(folder.path("library.cwasm"), folder.path("plain")).unwrap();
+    std::fs::copy(folder.path("library.wasm"), folder.path("disguised.cwasm")).unwrap();
+    folder
+        .wasmc("run --invoke add disguised.wasm 1 2")
+        .fails_with(4, &["error: disguised.wasm: this is an artifact under the name of a module"]);
+    folder
+        .wasmc("run --invoke add disguised.cwasm 1 2")
+        .fails_with(1, &["error: disguised.cwasm: not a wasmc artifact: it is a WebAssembly module"]);
+    assert_eq!(folder.wasmc("run --invoke add plain 1 2").success().text(), "3\n");
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_failure() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    let line = "for command in 'inspect library.cwasm' 'completions bash' 'run --invoke add library.cwasm 1 2'; do \
+        wasmc $command 2>err | true; cat err; done";
+    folder.shell(line).success();
+}

@@ -1,0 +1,44 @@
+//! Does `wasmc` do without LLVM? Reads the two built programs: the front needs no LLVM library and holds no LLVM
+//! symbol, so that a run costs no more than it must; the program with the compiler does, which shows that this
+//! test would notice.
+
+use object::read::elf::{Dyn as _, ElfFile64, FileHeader as _};
+use object::{Endianness, Object as _, ObjectSymbol as _, elf};
+
+/// Names of the shared libraries that the program wants.
+fn needed_libraries(bytes: &[u8]) -> Vec<String> {
+    let header = elf::FileHeader64::<Endianness>::parse(bytes).unwrap();
+    let endian = header.endian().unwrap();
+    let sections = header.sections(endian, bytes).unwrap();
+    let (entries, strings) = sections.dynamic(endian, bytes).unwrap().unwrap();
+    let strings = sections.strings(endian, bytes, strings).unwrap();
+    let needed = entries.iter().filter(|entry| entry.tag32(endian) == Some(elf::DT_NEEDED));
+    needed.map(|entry| String::from_utf8(entry.string(endian, strings).unwrap().to_vec()).unwrap()).collect()
+}
+
+/// Whether a symbol of LLVM's C or C++ interface is defined or wanted.
+fn has_llvm_symbols(bytes: &[u8]) -> bool {
+    let file = ElfFile64::<Endianness>::parse(bytes).unwrap();
+    let mut symbols = file.symbols().chain(file.dynamic_symbols());
+    symbols.any(|symbol| symbol.name().is_ok_and(|name| name.starts_with("LLVM") || name.contains("4llvm")))
+}
+
+fn needs_llvm(bytes: &[u8]) -> bool {
+    needed_libraries(bytes).iter().any(|name| name.contains("LLVM")) || has_llvm_symbols(bytes)
+}
+
+#[test]
+fn the_front_does_not_link_llvm() {
+    let front = std::fs::read(env!("CARGO_BIN_EXE_wasmc")).unwrap();
+    assert!(!needs_llvm(&front), "{:?}", needed_libraries(&front));
+    let system = ["libc.so", "libm.so", "libgcc_s.so", "libpthread.so", "libdl.so", "ld-linux"];
+    for library in needed_libraries(&front) {
+        assert!(system.iter().any(|name| library.starts_with(name)), "`wasmc` needs {library}");
+    }
+}
+
+#[test]
+fn the_compiler_does() {
+    let compiler = std::fs::read(env!("CARGO_BIN_EXE_wasmc-build")).unwrap();
+    assert!(needs_llvm(&compiler));
+}
