@@ -12,8 +12,8 @@
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
 //!
 //! ```no_run
-//! # fn main() -> Result<(), wasmc_compiler::error::CompileError> {
-//! let options = wasmc_compiler::options::Options::default();
+//! # fn main() -> Result<(), wasmc_compiler::CompileError> {
+//! let options = wasmc_compiler::Options::default();
 //! let artifact = wasmc_compiler::compile(b"\0asm\x01\0\0\0", &options, &wasmc_compiler::progress::Silent)?;
 //! # Ok(())
 //! # }
@@ -32,10 +32,11 @@ pub mod options;
 pub mod plan;
 pub mod progress;
 
-use error::CompileError;
+pub use error::CompileError;
+pub use options::{Emit, OptLevel, Options};
+pub use progress::Progress;
+
 use machine::Machine;
-use options::{Emit, Options};
-use progress::Progress;
 
 /// Version of this compiler.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -1,0 +1,94 @@
+//! What is refused, and how it is said: each case compares the whole message.
+
+use wasmc_compiler::validate;
+
+#[track_caller]
+fn check(module: &[u8], expected: &str) {
+    assert_eq!(validate(module).unwrap_err().to_string(), expected);
+}
+
+#[track_caller]
+fn check_text(text: &str, expected: &str) {
+    check(&wat::parse_str(text).unwrap(), expected);
+}
+
+#[test]
+fn what_is_no_module() {
+    check(b"", "not a WebAssembly module: it starts with nothing, not with `\\0asm`");
+    check(b"#!/bin/sh\n", "not a WebAssembly module: it starts with the text `#!/bin/s`, not with `\\0asm`");
+    check(b"\x7fELF\x02\x01\x01\0\0", "not a WebAssembly module: it starts with the bytes `7f 45 4c 46 02 01 01 00`, not with `\\0asm`");
+    check(b"\0asm\x0d\0\x01\0", "this is a WebAssembly component; only core modules can be compiled");
+    check(b"\0asm\x02\0\0\0", "wasm offset 0x4: unknown binary version: 0x2");
+    check(b"\0asm", "wasm offset 0x4: unexpected end-of-file");
+}
+
+#[test]
+fn truncated_modules() {
+    let module = wat::parse_str("(module (func (export \"f\") (result i32) i32.const 1))").unwrap();
+    for len in 9..module.len() {
+        match validate(&module[..len]) {
+            Ok(()) => assert_eq!(len, 8 + 2 + 5, "only the type section alone is a module"),
+            Err(error) => assert!(error.to_string().contains("wasm offset"), "{error}"),
+        }
+    }
+}
+
+#[test]
+fn invalid_bodies_name_the_function() {
+    check_text(
+        "(module (import \"m\" \"i\" (func)) (func $first) (func $second (result i32) i64.const 1))",
+        "function 2 (`second`) at wasm offset 0x2a: type mismatch: expected i32, found i64",
+    );
+}
+
+#[test]
+fn the_lowest_offset_is_reported() {
+    // The third function is wrong as well.
+    let text = "(module (func) (func $a i32.add drop) (func $b f32.add drop))";
+    let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+    assert!(message.starts_with("function 1 (`a`) at wasm offset"), "{message}");
+}
+
+#[test]
+fn operators_of_unsupported_proposals() {
+    check_text(
+        "(module (func $v (drop (i32x4.splat (i32.const 1)))))",
+        "function 0 (`v`) at wasm offset 0x19: `i32x4.splat` needs proposal `simd`, which is not supported",
+    );
+    check_text(
+        "(module (func $t return_call $t))",
+        "function 0 (`t`) at wasm offset 0x17: `return_call` needs proposal `tail-call`, which is not supported",
+    );
+    check_text(
+        "(module (memory 1) (func (drop (i32.atomic.load (i32.const 0)))))",
+        "function 0 at wasm offset 0x1e: `i32.atomic.load` needs proposal `threads`, which is not supported",
+    );
+    check_text(
+        "(module (memory 1) (memory 1) (func (drop (i32.load 1 (i32.const 0)))))",
+        "wasm offset 0x14: `memory section` needs proposal `multi-memory`, which is not supported",
+    );
+}
+
+#[test]
+fn types_and_sections_of_unsupported_proposals() {
+    let cases = [
+        ("(module (func (param v128)))", "`type section` needs proposal `simd`"),
+        ("(module (func (local v128)))", "`local declaration` needs proposal `simd`"),
+        ("(module (memory i64 1))", "`memory section` needs proposal `memory64`"),
+        ("(module (memory 1 1 shared))", "`memory section` needs proposal `threads`"),
+        ("(module (tag))", "`tag section` needs proposal `exception-handling`"),
+        ("(module (type (struct)))", "`type section` needs proposal `gc`"),
+        ("(module (type $t (func)) (func (param (ref $t))))", "needs proposal `function-references`"),
+    ];
+    for (text, expected) in cases {
+        let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+        assert!(message.contains(expected), "{text}: {message}");
+    }
+}
+
+#[test]
+fn invalid_whatever_proposal() {
+    let text = "(module (func $v (result i32) (i32x4.splat (i64.const 1))))";
+    let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+    assert!(message.contains("type mismatch"), "{message}");
+}
