@@ -6,7 +6,7 @@ use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc_abi::trap::TrapCode;
 use wasmc_loader::wasi::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
-use wasmc_loader::{Error, Instance, LinkError, Linker, Store, StoreLimits};
+use wasmc_loader::{Error, Instance, LinkError, Linker, Store, StoreLimits, set_wasm_stack_bytes};
 
 /// The export that a program starts with.
 const START: &str = "_start";
@@ -18,6 +18,9 @@ pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<Was
         memory_bytes: arguments.max_memory.unwrap_or(u64::MAX),
         ..StoreLimits::default()
     };
+    if let Some(bytes) = arguments.stack_size {
+        set_wasm_stack_bytes(usize::try_from(bytes).unwrap_or(usize::MAX));
+    }
     let mut linker = Linker::new();
     linker.add_wasi(|wasi: &mut WasiCtx| wasi);
     Ok((Store::with_limits(wasi, limits), linker))
@@ -88,7 +91,11 @@ pub(super) fn ended(outcome: Result<(), Error>) -> Result<i32, Failure> {
 pub(super) fn not_linked(error: LinkError) -> Result<i32, Failure> {
     match error {
         LinkError::Instantiate(error) => ended(Err(error)),
-        error => Err(Failure::new(Exit::Input, "unresolved-imports", error)),
+        LinkError::Tables(error) => Err(Failure::new(Exit::Artifact, "damaged-artifact", error)),
+        error => {
+            let lines = error.to_string().replace('\n', "\n  ");
+            Err(Failure::text(Exit::Input, "unresolved-imports", format!("it cannot be linked:\n  {lines}")))
+        }
     }
 }
 

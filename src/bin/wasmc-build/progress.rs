@@ -18,6 +18,7 @@ impl Bar {
     pub(crate) fn new(name: &str, messages: &Messages) -> Bar {
         let bar = if messages.shows_progress() {
             let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
+            bar.set_style(style(0, messages.color()));
             bar.enable_steady_tick(Duration::from_millis(100));
             bar
         } else {
@@ -35,23 +36,25 @@ impl Bar {
         let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
         phases.iter().zip(ends).map(|(&(name, start), end)| (name, end - start)).collect()
     }
+}
 
-    fn style(&self, steps: u64) -> ProgressStyle {
-        let template = match (steps, self.color) {
-            (0, _) => "{prefix}: {msg} {spinner} {elapsed}",
-            (_, true) => "{prefix}: {msg:9} {wide_bar:.cyan/dim} {pos}/{len} {elapsed}",
-            (_, false) => "{prefix}: {msg:9} {wide_bar} {pos}/{len} {elapsed}",
-        };
-        ProgressStyle::with_template(template).expect("the templates above are well-formed").progress_chars("━━╌")
-    }
+fn style(steps: u64, color: bool) -> ProgressStyle {
+    let template = match (steps, color) {
+        (0, _) => "{prefix}: {msg} {spinner} {elapsed}",
+        (_, true) => "{prefix}: {msg:9} {bar:40.cyan/dim} {pos}/{len} {elapsed}",
+        (_, false) => "{prefix}: {msg:9} {bar:40} {pos}/{len} {elapsed}",
+    };
+    ProgressStyle::with_template(template).expect("the templates above are well-formed").progress_chars("━━╌")
 }
 
 impl Progress for Bar {
     fn phase(&self, name: &'static str, steps: u64) {
         self.phases.lock().unwrap_or_else(PoisonError::into_inner).push((name, Instant::now()));
-        self.bar.set_style(self.style(steps));
-        self.bar.set_length(steps);
-        self.bar.set_position(0);
+        self.bar.set_style(style(steps, self.color));
+        self.bar.update(|state| {
+            state.set_len(steps);
+            state.set_pos(0);
+        });
         self.bar.set_message(name);
     }
 
