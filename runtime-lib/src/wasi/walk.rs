@@ -21,6 +21,9 @@ pub(super) fn walk(
     mode: Mode,
     follow: bool,
 ) -> Result<OwnedFd, Errno> {
+    if flags.contains(OFlags::CREATE) && path.ends_with('/') {
+        return Err(Errno::IsDir);
+    }
     let mut walk = Walk { start, below: Vec::new(), symlinks: 0 };
     let mut rest = Components::new(path);
     while let Some(name) = rest.next() {

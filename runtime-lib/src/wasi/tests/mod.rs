@@ -1,1 +1,56 @@
-//! Tests.
+//! Tests that drive the functions as a linker would: through their rows, with a memory of bytes.
+
+mod files;
+mod guest;
+mod memory;
+mod paths;
+mod rights;
+mod streams;
+mod unstable;
+
+use super::types::Rights;
+use super::{Errno, MODULES, function, functions};
+use wasmc_abi::types::ValueType;
+
+#[test]
+fn every_function_is_there_once_in_both_modules() {
+    for module in MODULES {
+        let mut names: Vec<_> = functions(module).map(|row| row.name).collect();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), 46, "{module}");
+        assert!(function(module, "fd_write").is_some());
+        assert!(function(module, "fd_nothing").is_none());
+    }
+    assert!(function("env", "fd_write").is_none());
+    assert_eq!(functions("env").count(), 0);
+}
+
+#[test]
+fn rows_have_the_types_of_the_specification() {
+    use ValueType as T;
+    let open = function("wasi_snapshot_preview1", "path_open").unwrap();
+    assert_eq!(open.params, [T::I32, T::I32, T::I32, T::I32, T::I32, T::I64, T::I64, T::I32, T::I32]);
+    assert_eq!(open.results, [T::I32]);
+    let exit = function("wasi_snapshot_preview1", "proc_exit").unwrap();
+    assert_eq!((exit.params, exit.results), (&[T::I32][..], &[][..]));
+    let seek = function("wasi_unstable", "fd_seek").unwrap();
+    assert_eq!(seek.params, [T::I32, T::I64, T::I32, T::I32]);
+}
+
+#[test]
+fn errors_of_the_host_have_their_numbers() {
+    assert_eq!(Errno::from(rustix::io::Errno::NOENT) as u16, 44);
+    assert_eq!(Errno::from(rustix::io::Errno::PIPE) as u16, 64);
+    assert_eq!(Errno::from(rustix::io::Errno::AGAIN) as u16, 6);
+    assert_eq!(Errno::from(rustix::io::Errno::NOTEMPTY) as u16, 55);
+    assert_eq!(Errno::NotCapable as u16, 76);
+    // WASI has no word for it.
+    assert_eq!(Errno::from(rustix::io::Errno::UCLEAN), Errno::Io);
+}
+
+#[test]
+fn what_a_directory_passes_on_covers_files_and_directories() {
+    assert!(Rights::INHERITED.contains(Rights::REGULAR_FILE | Rights::DIRECTORY));
+    assert!(!Rights::DIRECTORY.intersects(Rights::FD_SEEK | Rights::FD_TELL | Rights::FD_WRITE));
+}

@@ -1,0 +1,239 @@
+//! Standard streams, pipes, sockets and waiting for them.
+
+use std::io::{Read, Write};
+use std::net::{TcpListener, TcpStream};
+use std::os::unix::net::UnixStream;
+use std::time::{Duration, Instant};
+
+use super::guest::{CREAT, DATA, Guest, OUT, number};
+use crate::wasi::{DirAccess, Errno, InputBuffer, OutputBuffer};
+
+const OUT64: u64 = OUT as u64;
+const SECOND: u64 = 1_000_000_000;
+
+#[test]
+fn streams_in_memory() {
+    let output = OutputBuffer::new(8);
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_buffer(InputBuffer::new(*b"input")).stdout_buffer(output.clone());
+    });
+    assert_eq!(guest.read(0), b"input");
+    assert_eq!(guest.read(0), b"");
+    assert_eq!(guest.write(1, b"hello"), 0);
+    assert_eq!(guest.write(1, b" world"), 0);
+    assert_eq!(guest.u32(OUT), 3);
+    assert_eq!(guest.write(1, b"!"), number(Errno::NoSpc));
+    assert_eq!(output.contents(), b"hello wo");
+    // Nothing was said about the standard error: what goes there vanishes.
+    assert_eq!(guest.write(2, b"lost"), 0);
+    assert_eq!(guest.u32(OUT), 4);
+    assert_eq!(guest.write(0, b"x"), number(Errno::NotCapable));
+    guest.fails("fd_read", &[1, 64, 0, OUT64], Errno::NotCapable);
+    for fd in 0..3 {
+        guest.fails("fd_seek", &[fd, 0, 0, OUT64], Errno::NotCapable);
+        guest.ok("fd_filestat_get", &[fd, u64::from(DATA)]);
+        guest.ok("fd_fdstat_get", &[fd, u64::from(DATA)]);
+        guest.ok("fd_sync", &[fd]);
+    }
+}
+
+#[test]
+fn writing_to_a_closed_pipe_is_an_error_of_the_guest() {
+    let (reader, writer) = std::io::pipe().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdout_file(writer);
+    });
+    assert_eq!(guest.write(1, b"ok"), 0);
+    drop(reader);
+    assert_eq!(guest.write(1, b"no one"), number(Errno::Pipe));
+}
+
+#[test]
+fn a_read_from_a_pipe_takes_what_is_there() {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(reader);
+    });
+    writer.write_all(b"0123456789").unwrap();
+    // Twenty iovecs need two system calls; the second would block.
+    for i in 0..20 {
+        guest.put_u32s(40000 + 8 * i, &[DATA + i, u32::from(i < 10)]);
+    }
+    guest.ok("fd_read", &[0, 40000, 20, OUT64]);
+    assert_eq!(guest.u32(OUT), 10);
+    guest.ok("fd_fdstat_set_flags", &[0, 4]);
+    guest.put_u32s(64, &[DATA, 1]);
+    guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+}
+
+#[test]
+fn a_terminal_is_known_by_its_missing_rights() {
+    // Where there is a terminal to look at: the master of a new pair is one.
+    let Ok(terminal) = std::fs::OpenOptions::new().read(true).write(true).open("/dev/ptmx") else {
+        panic!("/dev/ptmx is needed");
+    };
+    let null = std::fs::File::open("/dev/null").unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdout_file(terminal).stdin_file(null);
+    });
+    let mut is_terminal = |fd| {
+        guest.ok("fd_fdstat_get", &[fd, u64::from(DATA)]);
+        guest.memory[DATA as usize] == 2 && guest.u64(DATA + 8) & (1 << 2 | 1 << 5) == 0
+    };
+    assert!(is_terminal(1));
+    assert!(!is_terminal(0));
+}
+
+/// Writes a clock subscription.
+fn clock(guest: &mut Guest, address: u32, clock: u32, timeout_ns: u64, flags: u16) {
+    guest.put(address, &[0; 48]);
+    guest.put(address, &7_u64.to_le_bytes());
+    guest.put_u32s(address + 16, &[clock]);
+    guest.put(address + 24, &timeout_ns.to_le_bytes());
+    guest.put(address + 40, &flags.to_le_bytes());
+}
+
+/// Writes a subscription for a descriptor.
+fn descriptor(guest: &mut Guest, address: u32, kind: u8, fd: u32) {
+    guest.put(address, &[0; 48]);
+    guest.put(address, &u64::from(fd + 100).to_le_bytes());
+    guest.put(address + 8, &[kind]);
+    guest.put_u32s(address + 16, &[fd]);
+}
+
+/// An event as the guest sees it: userdata, error, kind, bytes, flags.
+fn events(guest: &mut Guest, count: u64) -> Vec<(u64, u16, u8, u64, u16)> {
+    guest.ok("poll_oneoff", &[u64::from(DATA), 30000, count, OUT64]);
+    (0..guest.u32(OUT))
+        .map(|index| {
+            let at = 30000 + 32 * index;
+            let u16_at = |at: u32| u16::from_le_bytes(guest.bytes(at, 2).try_into().unwrap());
+            let kind = guest.memory[at as usize + 10];
+            (guest.u64(at), u16_at(at + 8), kind, guest.u64(at + 16), u16_at(at + 24))
+        })
+        .collect()
+}
+
+#[test]
+fn waiting_for_clocks() {
+    let mut guest = Guest::new(DirAccess::ReadWrite);
+    let start = Instant::now();
+    clock(&mut guest, DATA, 1, 20_000_000, 0);
+    clock(&mut guest, DATA + 48, 0, 3600 * SECOND, 0);
+    assert_eq!(events(&mut guest, 2), [(7, 0, 0, 0, 0)]);
+    assert!(start.elapsed() >= Duration::from_millis(20));
+    for id in [0, 1] {
+        guest.ok("clock_time_get", &[id, 0, OUT64]);
+        let deadline = guest.u64(OUT) + 10_000_000;
+        clock(&mut guest, DATA, id as u32, deadline, 1);
+        assert_eq!(events(&mut guest, 1), [(7, 0, 0, 0, 0)]);
+        guest.ok("clock_time_get", &[id, 0, OUT64]);
+        assert!(guest.u64(OUT) >= deadline);
+    }
+    assert!(start.elapsed() < Duration::from_secs(30));
+    // A moment that has passed.
+    clock(&mut guest, DATA, 0, 1, 1);
+    assert_eq!(events(&mut guest, 1).len(), 1);
+    clock(&mut guest, DATA, 2, 1, 0);
+    assert_eq!(events(&mut guest, 1), [(7, Errno::NotSup as u16, 0, 0, 0)]);
+    clock(&mut guest, DATA, 1, 1, 2);
+    guest.fails("poll_oneoff", &[u64::from(DATA), 30000, 1, OUT64], Errno::Inval);
+    guest.fails("poll_oneoff", &[u64::from(DATA), 30000, 0, OUT64], Errno::Inval);
+    descriptor(&mut guest, DATA, 3, 0);
+    guest.fails("poll_oneoff", &[u64::from(DATA), 30000, 1, OUT64], Errno::Inval);
+}
+
+#[test]
+fn waiting_takes_no_time_on_virtual_clocks() {
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.virtual_clocks(0, 1);
+    });
+    let start = Instant::now();
+    clock(&mut guest, DATA, 1, 1000 * SECOND, 0);
+    assert_eq!(events(&mut guest, 1), [(7, 0, 0, 0, 0)]);
+    guest.ok("clock_time_get", &[1, 0, OUT64]);
+    assert!(guest.u64(OUT) >= 1000 * SECOND);
+    assert!(start.elapsed() < Duration::from_secs(100));
+}
+
+#[test]
+fn waiting_for_descriptors_and_clocks() {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(reader);
+    });
+    clock(&mut guest, DATA, 1, 5_000_000, 0);
+    descriptor(&mut guest, DATA + 48, 1, 0);
+    assert_eq!(events(&mut guest, 2), [(7, 0, 0, 0, 0)]);
+    writer.write_all(b"abc").unwrap();
+    clock(&mut guest, DATA, 1, 3600 * SECOND, 0);
+    assert_eq!(events(&mut guest, 2), [(100, 0, 1, 3, 0)]);
+    assert_eq!(guest.read(0), b"abc");
+    drop(writer);
+    assert_eq!(events(&mut guest, 2), [(100, 0, 1, 0, 1)]);
+    // Files, null streams and what cannot be waited for are ready at once.
+    let file = guest.open("file", 0, CREAT, u64::MAX).unwrap() as u32;
+    guest.host_file("file", b"12345");
+    descriptor(&mut guest, DATA, 1, file);
+    descriptor(&mut guest, DATA + 48, 2, 1);
+    descriptor(&mut guest, DATA + 96, 1, 55);
+    descriptor(&mut guest, DATA + 144, 1, 1);
+    let (bad, incapable) = (Errno::BadF as u16, Errno::NotCapable as u16);
+    assert_eq!(
+        events(&mut guest, 4),
+        [
+            (u64::from(file) + 100, 0, 1, 5, 0),
+            (101, 0, 2, 0, 0),
+            (155, bad, 1, 0, 0),
+            (101, incapable, 1, 0, 0)
+        ]
+    );
+}
+
+#[test]
+fn sockets_given_to_the_guest() {
+    let (mut host, guest_end) = UnixStream::pair().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.socket(guest_end).unwrap();
+        assert!(builder.socket(std::fs::File::open("/dev/null").unwrap()).is_err());
+    });
+    guest.fails("fd_prestat_get", &[4, OUT64], Errno::BadF);
+    host.write_all(b"hello").unwrap();
+    guest.put_u32s(64, &[DATA, 2, DATA + 50, 50]);
+    guest.ok("sock_recv", &[4, 64, 2, 1, OUT64, OUT64 + 4]);
+    assert_eq!(guest.u32(OUT), 5);
+    guest.ok("sock_recv", &[4, 64, 2, 0, OUT64, OUT64 + 4]);
+    assert_eq!((guest.bytes(DATA, 2), guest.bytes(DATA + 50, 3)), (&b"he"[..], &b"llo"[..]));
+    guest.ok("sock_send", &[4, 64, 1, 0, OUT64]);
+    let mut received = [0; 2];
+    host.read_exact(&mut received).unwrap();
+    assert_eq!(&received, b"he");
+    guest.fails("sock_send", &[4, 64, 1, 1, OUT64], Errno::Inval);
+    guest.fails("sock_recv", &[4, 64, 2, 8, OUT64, OUT64 + 4], Errno::Inval);
+    guest.fails("sock_accept", &[4, 0, OUT64], Errno::Inval);
+    guest.fails("sock_shutdown", &[4, 0], Errno::Inval);
+    guest.ok("sock_shutdown", &[4, 2]);
+    assert_eq!(host.read(&mut received).unwrap(), 0);
+    assert_eq!(guest.write(4, b"x"), number(Errno::Pipe));
+}
+
+#[test]
+fn connections_are_accepted() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.socket(listener).unwrap();
+    });
+    guest.ok("fd_fdstat_set_flags", &[4, 4]);
+    guest.fails("sock_accept", &[4, 0, OUT64], Errno::Again);
+    let mut host = TcpStream::connect(address).unwrap();
+    descriptor(&mut guest, DATA, 1, 4);
+    assert_eq!(events(&mut guest, 1)[0].0, 104);
+    guest.ok("sock_accept", &[4, 4, OUT64]);
+    let fd = u64::from(guest.u32(OUT));
+    assert_eq!(guest.write(fd, b"hi"), 0);
+    let mut received = [0; 2];
+    host.read_exact(&mut received).unwrap();
+    assert_eq!(&received, b"hi");
+    guest.fails("sock_accept", &[4, 1, OUT64], Errno::Inval);
+}
