@@ -1,0 +1,91 @@
+//! What does a program see of a trap?
+//!
+//! [`crate::enter`] makes a [`Trap`] when generated code did not return normally; the frames come from
+//! [`crate::backtrace`]. The wording is that of [`TrapCode::message`].
+
+use std::fmt;
+use wasmc_abi::trap::TrapCode;
+
+/// A WebAssembly trap: why execution stopped, and where.
+#[derive(Clone, Debug)]
+pub struct Trap {
+    /// Why.
+    pub code: TrapCode,
+    /// The wasm frames that were active, innermost first; those of outer calls on the same thread are
+    /// included. Only the innermost hundred are kept.
+    pub backtrace: Vec<Frame>,
+}
+
+/// A frame of a wasm function.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Frame {
+    /// Index of the function in its module.
+    pub function_index: u32,
+    /// Name of the function from the module's name section.
+    pub name: Option<String>,
+    /// Where execution stood: offset in bytes in `.text` of the artifact.
+    pub text_offset: u32,
+    /// Name of the module from its name section.
+    pub module: Option<String>,
+}
+
+impl Trap {
+    /// A trap without frames, for host functions that want to trap.
+    pub fn new(code: TrapCode) -> Trap {
+        Trap { code, backtrace: Vec::new() }
+    }
+
+    /// Name of the module in which the trap happened, if it has one.
+    pub fn module(&self) -> Option<&str> {
+        self.backtrace.first()?.module.as_deref()
+    }
+}
+
+impl fmt::Display for Trap {
+    /// Writes the message, then a line for each frame.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code.message())?;
+        for (depth, frame) in self.backtrace.iter().enumerate() {
+            write!(f, "\n  {depth:>3}: {frame}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Trap {}
+
+impl fmt::Display for Frame {
+    /// Writes `module!name (function 12, text offset 0x1f0)`, or `wasm-function[12]` without a name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(module) = &self.module {
+            write!(f, "{module}!")?;
+        }
+        match &self.name {
+            Some(name) => f.write_str(name)?,
+            None => write!(f, "wasm-function[{}]", self.function_index)?,
+        }
+        write!(f, " (function {}, text offset {:#x})", self.function_index, self.text_offset)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Frame, Trap};
+    use wasmc_abi::trap::TrapCode;
+
+    #[test]
+    fn shows_message_then_frames() {
+        let frame = |index: u32, name: Option<&str>| Frame {
+            function_index: index,
+            name: name.map(str::to_owned),
+            text_offset: 16 * index,
+            module: name.map(|_| "m".to_owned()),
+        };
+        let trap =
+            Trap { code: TrapCode::Unreachable, backtrace: vec![frame(1, Some("inner")), frame(2, None)] };
+        assert_eq!(
+            trap.to_string(),
+            "unreachable\n    0: m!inner (function 1, text offset 0x10)\n    1: wasm-function[2] (function 2, text offset 0x20)"
+        );
+    }
+}
