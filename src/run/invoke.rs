@@ -9,7 +9,7 @@ use wasmc::failure::Failure;
 use wasmc::message::print;
 use wasmc_abi::types::FuncType;
 use wasmc_loader::wasi::WasiCtx;
-use wasmc_loader::{Extern, Func, Instance, Store, Val};
+use wasmc_loader::{Func, Instance, Store, Val};
 
 /// The export that a library wants called before any other.
 const INITIALIZE: &str = "_initialize";
@@ -76,11 +76,9 @@ fn values(function: &str, function_type: &FuncType, arguments: &[OsString]) -> R
 /// The failure for a function that is not exported, with those that are.
 pub(super) fn no_function(store: &mut Store<WasiCtx>, instance: Instance, name: &str) -> Failure {
     let mut text = format!("there is no exported function `{name}`");
-    let exports: Vec<_> = instance.exports(&*store).collect();
-    let functions = exports.into_iter().filter_map(|(name, export)| match export {
-        Extern::Func(function) => Some((name, function)),
-        _ => None,
-    });
+    // Where the list is damaged, this message is still about something else.
+    let exports = instance.exports(&*store).unwrap_or_default();
+    let functions = exports.into_iter().filter_map(|(name, export)| Some((name, export.into_func()?)));
     for (position, (name, function)) in functions.enumerate() {
         let separator = if position == 0 { "; exported are:\n" } else { "\n" };
         let _ = write!(text, "{separator}  `{name}` ({})", function.ty(&*store));

@@ -60,7 +60,6 @@ pub(super) fn show(value: &Val) -> String {
         Val::FuncRef(None) | Val::ExternRef(None) => "null".to_owned(),
         Val::FuncRef(Some(_)) => "funcref".to_owned(),
         Val::ExternRef(Some(_)) => "externref".to_owned(),
-        _ => "?".to_owned(),
     }
 }
 
