@@ -1,12 +1,12 @@
 //! Why loading or linking fails: one variant for each way, with what was found and what was wanted.
 
-use std::io;
 use std::path::PathBuf;
+use std::{fmt, io};
 use wasmc_abi::cpu::CpuFeatures;
 use wasmc_abi::head::HeadError;
 use wasmc_abi::meta::MetadataError;
 use wasmc_abi::tables::TablesError;
-use wasmc_runtime::ImageError;
+use wasmc_runtime::{ExternType, ImageError};
 
 /// Why an artifact cannot be loaded.
 #[derive(Debug, thiserror::Error)]
@@ -171,4 +171,71 @@ fn map_advice(source: &io::Error) -> &'static str {
         io::ErrorKind::OutOfMemory => " (is the address space limited, as by `ulimit -v`?)",
         _ => "",
     }
+}
+
+/// Why a module cannot be joined with what it imports.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum LinkError {
+    /// Imports are not defined, or as something else. All of them are listed, a line each.
+    #[error("{}", unresolved_lines(missing, mismatched))]
+    Unresolved {
+        /// What nothing defines.
+        missing: Vec<MissingImport>,
+        /// What is defined with another type.
+        mismatched: Vec<MismatchedImport>,
+    },
+    /// Making the instance failed, its start function included.
+    #[error(transparent)]
+    Instantiate(#[from] wasmc_runtime::Error),
+    /// The artifact is damaged.
+    #[error(transparent)]
+    Tables(#[from] TablesError),
+}
+
+/// An import that nothing defines.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MissingImport {
+    /// Name of the module it is to come from.
+    pub module: String,
+    /// Name in that module.
+    pub name: String,
+    /// What it has to be.
+    pub ty: ExternType,
+}
+
+/// An import that is defined with another type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct MismatchedImport {
+    /// Name of the module it comes from.
+    pub module: String,
+    /// Name in that module.
+    pub name: String,
+    /// What it has to be.
+    pub wanted: ExternType,
+    /// What it is.
+    pub found: ExternType,
+}
+
+impl fmt::Display for MissingImport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let MissingImport { module, name, ty } = self;
+        write!(f, "unresolved import `{module}.{name}` ({ty})")
+    }
+}
+
+impl fmt::Display for MismatchedImport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let MismatchedImport { module, name, wanted, found } = self;
+        write!(
+            f,
+            "incompatible import type: `{module}.{name}` is declared as ({wanted}), but given ({found})"
+        )
+    }
+}
+
+fn unresolved_lines(missing: &[MissingImport], mismatched: &[MismatchedImport]) -> String {
+    let missing = missing.iter().map(ToString::to_string);
+    let lines: Vec<_> = missing.chain(mismatched.iter().map(ToString::to_string)).collect();
+    lines.join("\n")
 }

@@ -1,0 +1,200 @@
+//! Where does a module get its imports from? A [`Linker`] knows definitions by name and makes instances.
+//!
+//! Called by whoever embeds wasmc. Only names that a module imports cost anything: WASI and the exports of
+//! instances are looked up when asked for, and nothing is made before. Types are compared once, by the runtime;
+//! only when something does not fit are all imports gone through again, so that every problem is reported.
+
+use crate::{LinkError, MismatchedImport, MissingImport, Module};
+use std::collections::BTreeMap;
+use wasmc_abi::tables::TablesError;
+use wasmc_abi::types::FuncType;
+use wasmc_runtime::wasi::{self, WasiCtx, WasiError, WasiFunction};
+use wasmc_runtime::{AsContext, AsContextMut, Caller, Error, Extern, HostFunc, Instance, IntoFunc, Val};
+
+/// Defines what modules import, and joins them with it.
+///
+/// A linker without instances and externs in it can make instances in any number of stores.
+pub struct Linker<T: 'static> {
+    modules: BTreeMap<Box<str>, Definitions<T>>,
+    wasi: Option<WasiAccess<T>>,
+}
+
+/// How WASI functions find their state in the data of a store.
+type WasiAccess<T> = fn(&mut T) -> &mut WasiCtx;
+
+/// What is defined under one module name.
+struct Definitions<T: 'static> {
+    items: BTreeMap<Box<str>, Definition<T>>,
+    /// All exports of these, the last one's first.
+    instances: Vec<Instance>,
+}
+
+enum Definition<T: 'static> {
+    Extern(Extern),
+    Host(HostFunc<T>),
+}
+
+impl<T: 'static> Default for Linker<T> {
+    fn default() -> Linker<T> {
+        Linker { modules: BTreeMap::new(), wasi: None }
+    }
+}
+
+impl<T: 'static> Linker<T> {
+    /// A linker that defines nothing.
+    pub fn new() -> Linker<T> {
+        Linker::default()
+    }
+
+    /// Defines `name` of `module` as something in a store; only instances in that store can be made then.
+    ///
+    /// Of several definitions of a name the last one counts, before exports of instances and WASI.
+    pub fn define(&mut self, module: &str, name: &str, value: impl Into<Extern>) -> &mut Linker<T> {
+        self.add(module, name, Definition::Extern(value.into()))
+    }
+
+    /// Defines `name` of `module` as a closure of the host over Rust values, with or without a leading
+    /// [`Caller`]; see [`IntoFunc`].
+    pub fn func_wrap<P, R>(
+        &mut self,
+        module: &str,
+        name: &str,
+        call: impl IntoFunc<T, P, R>,
+    ) -> &mut Linker<T> {
+        self.add(module, name, Definition::Host(HostFunc::wrap(call)))
+    }
+
+    /// Defines `name` of `module` as a closure of the host with a type that need not be known before.
+    pub fn func_new(
+        &mut self,
+        module: &str,
+        name: &str,
+        ty: FuncType,
+        call: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
+    ) -> &mut Linker<T> {
+        self.add(module, name, Definition::Host(HostFunc::new(ty, call)))
+    }
+
+    /// Defines all exports of `instance` as `module`. Only instances in its store, which is to be given, can
+    /// be made then. Of several instances with the same module name, the last one's exports come first.
+    pub fn instance(&mut self, store: impl AsContext, module: &str, instance: Instance) -> &mut Linker<T> {
+        // Exports are looked up by the name when something imports it.
+        let _ = store;
+        self.module(module).instances.push(instance);
+        self
+    }
+
+    /// Offers WASI preview 1 as `wasi_snapshot_preview1`, and as `wasi_unstable` what older programs import.
+    /// `ctx` finds the guest's WASI state in the data of a store. Costs nothing until something is imported.
+    ///
+    /// The memory that the functions work on is the one that the calling instance exports as `memory`.
+    pub fn add_wasi(&mut self, ctx: fn(&mut T) -> &mut WasiCtx) -> &mut Linker<T> {
+        self.wasi = Some(ctx);
+        self
+    }
+
+    /// Makes an instance of `module` in `store` with the imports defined here, and runs its start function.
+    ///
+    /// # Errors
+    /// [`LinkError::Unresolved`] lists every import that is not defined or has another type;
+    /// [`LinkError::Instantiate`] is what the runtime says, a trap of the start function included.
+    ///
+    /// # Panics
+    /// Where something defined here lives in another store.
+    pub fn instantiate(
+        &self,
+        mut store: impl AsContextMut<Data = T>,
+        module: &Module,
+    ) -> Result<Instance, LinkError> {
+        let tables = module.tables();
+        let mut imports = Vec::with_capacity(tables.imports().len());
+        for import in tables.imports() {
+            let (from, name) = (tables.name(import.module)?, tables.name(import.name)?);
+            match self.get(&mut store, from, name) {
+                Some(value) => imports.push(value),
+                None => return Err(self.unresolved(store, module)?),
+            }
+        }
+        match Instance::new(&mut store, module.image(), &imports) {
+            Err(Error::LinkType { .. }) => Err(self.unresolved(store, module)?),
+            outcome => Ok(outcome?),
+        }
+    }
+
+    /// What `name` of `module` is defined as, made part of `store` if it is a function of the host.
+    pub fn get(&self, mut store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
+        let defined = self.modules.get(module);
+        if let Some(definition) = defined.and_then(|definitions| definitions.items.get(name)) {
+            return Some(match definition {
+                Definition::Extern(value) => *value,
+                Definition::Host(host) => host.to_func(store).into(),
+            });
+        }
+        let instances = defined.map_or(&[][..], |definitions| &definitions.instances);
+        let exported = instances.iter().rev().find_map(|instance| instance.get_export(&mut store, name));
+        exported.or_else(|| {
+            let function = wasi::function(module, name)?;
+            Some(wasi_function(function, self.wasi?).to_func(store).into())
+        })
+    }
+
+    fn add(&mut self, module: &str, name: &str, definition: Definition<T>) -> &mut Linker<T> {
+        self.module(module).items.insert(name.into(), definition);
+        self
+    }
+
+    fn module(&mut self, name: &str) -> &mut Definitions<T> {
+        let none = || Definitions { items: BTreeMap::new(), instances: Vec::new() };
+        self.modules.entry(name.into()).or_insert_with(none)
+    }
+
+    /// Everything that is wrong with the imports of `module`.
+    fn unresolved(
+        &self,
+        mut store: impl AsContextMut<Data = T>,
+        module: &Module,
+    ) -> Result<LinkError, TablesError> {
+        let (mut missing, mut mismatched) = (Vec::new(), Vec::new());
+        for import in module.imports() {
+            let import = import?;
+            let (from, name, wanted) = (import.module.to_owned(), import.name.to_owned(), import.ty);
+            match self.get(&mut store, import.module, import.name).map(|value| value.ty(&mut store)) {
+                None => missing.push(MissingImport { module: from, name, ty: wanted }),
+                Some(found) if wanted.accepts(&found) => {}
+                Some(found) => mismatched.push(MismatchedImport { module: from, name, wanted, found }),
+            }
+        }
+        Ok(LinkError::Unresolved { missing, mismatched })
+    }
+}
+
+impl<T: 'static> core::fmt::Debug for Linker<T> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let names = self.modules.iter().map(|(name, definitions)| (name, definitions.items.keys()));
+        f.debug_map().entries(names.map(|(name, items)| (name, items.collect::<Vec<_>>()))).finish()
+    }
+}
+
+/// A function of WASI as one of the host: finds the guest's state and memory, nothing is allocated on the way.
+fn wasi_function<T: 'static>(function: &'static WasiFunction, ctx: WasiAccess<T>) -> HostFunc<T> {
+    let ty = FuncType { params: function.params.to_vec(), results: function.results.to_vec() };
+    HostFunc::over_slots(ty, move |mut caller: Caller<'_, T>, slots| {
+        let params = &slots[..function.params.len()];
+        let outcome = match caller.get_memory("memory") {
+            Some(memory) => {
+                let (bytes, data) = memory.data_and_store_mut(&mut caller);
+                (function.call)(ctx(data), bytes, params)
+            }
+            // Every address is outside of a memory that is not there.
+            None => (function.call)(ctx(caller.data_mut()), &mut [], params),
+        };
+        let value = outcome.map_err(|error| match error {
+            WasiError::Exit(code) => Error::Exit(code),
+            other => Error::host(other),
+        })?;
+        if let Some(slot) = slots.first_mut().filter(|_| !function.results.is_empty()) {
+            slot.0[0] = value;
+        }
+        Ok(())
+    })
+}
