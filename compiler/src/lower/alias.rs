@@ -1,0 +1,83 @@
+//! Which accesses can never touch the same bytes, told to LLVM as type-based alias metadata. Used by every file
+//! that loads or stores.
+//!
+//! Objects that a module defines are distinct from one another and from all that it imports, but two imports of
+//! a kind may be the same object: so there is one class for each defined object and one for all imported ones of
+//! a kind. What never changes while an instance runs is loaded as invariant instead.
+
+use super::types::Types;
+use crate::module::ModuleInfo;
+use inkwell::values::MetadataValue;
+
+/// How an access relates to others.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Access<'ctx> {
+    /// A load of something that never changes.
+    Invariant,
+    /// An access that may alias only those of the same class.
+    Class(MetadataValue<'ctx>),
+}
+
+/// The classes of a module, made once for each LLVM module.
+#[derive(Debug)]
+pub(super) struct AliasClasses<'ctx> {
+    memories: Vec<Access<'ctx>>,
+    memory_sizes: Access<'ctx>,
+    globals: Vec<Access<'ctx>>,
+    table_sizes: Access<'ctx>,
+    table_elements: Access<'ctx>,
+}
+
+impl<'ctx> AliasClasses<'ctx> {
+    pub(super) fn new(types: &Types<'ctx>, info: &ModuleInfo<'_>) -> AliasClasses<'ctx> {
+        let context = types.context;
+        let root = context.metadata_node(&[context.metadata_string("wasmc").into()]);
+        let class = |name: &str| {
+            let zero = types.i64.const_zero();
+            let class = context.metadata_node(&[context.metadata_string(name).into(), root.into(), zero.into()]);
+            Access::Class(context.metadata_node(&[class.into(), class.into(), zero.into()]))
+        };
+        let classes = |kind: &str, imported: Vec<bool>| {
+            let shared = class(&format!("imported {kind}"));
+            let of = |(index, imported)| if imported { shared } else { class(&format!("{kind} {index}")) };
+            imported.into_iter().enumerate().map(of).collect()
+        };
+        AliasClasses {
+            memories: classes("memory", info.memories.iter().map(|memory| memory.imported).collect()),
+            memory_sizes: class("memory size"),
+            globals: info
+                .globals
+                .iter()
+                .zip(classes("global", info.globals.iter().map(|global| global.imported).collect()))
+                .map(|(global, class)| if global.mutable { class } else { Access::Invariant })
+                .collect(),
+            table_sizes: class("table size"),
+            table_elements: class("table element"),
+        }
+    }
+
+    /// Bytes of memory `index`.
+    pub(super) fn memory(&self, index: u32) -> Access<'ctx> {
+        self.memories[index as usize]
+    }
+
+    /// Sizes of memories.
+    pub(super) fn memory_size(&self) -> Access<'ctx> {
+        self.memory_sizes
+    }
+
+    /// Value of global `index`.
+    pub(super) fn global(&self, index: u32) -> Access<'ctx> {
+        self.globals[index as usize]
+    }
+
+    /// Sizes of tables.
+    pub(super) fn table_size(&self) -> Access<'ctx> {
+        self.table_sizes
+    }
+
+    /// Elements of tables.
+    pub(super) fn table_element(&self) -> Access<'ctx> {
+        self.table_elements
+    }
+}

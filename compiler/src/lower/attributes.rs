@@ -1,0 +1,99 @@
+//! What every function carries: calling convention, attributes, visibility. Used by [`unit`](super::unit) when it
+//! declares or defines one.
+//!
+//! Invariant: no function leaves this crate without `disable-tail-calls` and the stack probe, or runaway
+//! recursion would become a loop or jump over the guard page.
+
+use super::types::Types;
+use crate::machine::TargetAttributes;
+use inkwell::GlobalVisibility;
+use inkwell::attributes::{Attribute, AttributeLoc};
+use inkwell::values::{CallSiteValue, FunctionValue};
+
+/// LLVM's number of `fastcc`, the convention of wasm functions.
+const FAST: u32 = 8;
+
+/// `uwtable(sync)`: frames can be walked from every call.
+const UNWIND_TABLE_SYNC: u64 = 1;
+
+/// Functions that LLVM would otherwise make calls of out of loops and compares. The runtime offers only
+/// `memcpy`, `memmove` and `memset`.
+const NO_BUILTINS: &[&str] =
+    &["no-builtin-bcmp", "no-builtin-memcmp", "no-builtin-strlen", "no-builtin-wcslen", "no-builtin-memchr"];
+
+/// The attributes, made once for each module.
+#[derive(Debug)]
+pub(super) struct Attributes {
+    definition: Vec<Attribute>,
+    nounwind: Attribute,
+    swiftself: Attribute,
+    /// What is known of the vmctx of a wasm function.
+    vmctx: Vec<Attribute>,
+}
+
+impl Attributes {
+    /// Attributes for a module whose vmctx has `vmctx_bytes` bytes at a multiple of `vmctx_align`.
+    pub(super) fn new(types: &Types<'_>, target: &TargetAttributes, vmctx_bytes: u64, vmctx_align: u64) -> Attributes {
+        let string = |key: &str, value: &str| types.context.create_string_attribute(key, value);
+        let number = |name: &str, value: u64| {
+            types.context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), value)
+        };
+        let mut definition = vec![
+            string("disable-tail-calls", "true"),
+            string("probe-stack", "inline-asm"),
+            string("target-cpu", target.cpu),
+            string("tune-cpu", &target.tune_cpu),
+            number("uwtable", UNWIND_TABLE_SYNC),
+            number("nounwind", 0),
+        ];
+        if !target.features.is_empty() {
+            definition.push(string("target-features", &target.features));
+        }
+        definition.extend(NO_BUILTINS.iter().map(|name| string(name, "")));
+        Attributes {
+            definition,
+            nounwind: number("nounwind", 0),
+            swiftself: number("swiftself", 0),
+            vmctx: vec![
+                number("noundef", 0),
+                number("nonnull", 0),
+                number("align", vmctx_align),
+                number("dereferenceable", vmctx_bytes),
+            ],
+        }
+    }
+
+    /// Makes `function` one that is called with the convention of wasm functions.
+    pub(super) fn set_wasm_convention(&self, function: FunctionValue<'_>) {
+        function.set_call_conventions(FAST);
+        function.add_attribute(AttributeLoc::Param(0), self.swiftself);
+        self.set_declaration(function);
+    }
+
+    /// Says of a wasm function that its first parameter is the vmctx of this module.
+    pub(super) fn set_own_vmctx(&self, function: FunctionValue<'_>) {
+        for attribute in &self.vmctx {
+            function.add_attribute(AttributeLoc::Param(0), *attribute);
+        }
+    }
+
+    /// Makes `function` part of the artifact: reached without detours and never unwound through.
+    pub(super) fn set_declaration(&self, function: FunctionValue<'_>) {
+        function.add_attribute(AttributeLoc::Function, self.nounwind);
+        function.as_global_value().set_visibility(GlobalVisibility::Hidden);
+    }
+
+    /// Adds what a function with a body needs.
+    pub(super) fn set_definition(&self, function: FunctionValue<'_>) {
+        for attribute in &self.definition {
+            function.add_attribute(AttributeLoc::Function, *attribute);
+        }
+    }
+
+    /// Makes `call` one with the convention of wasm functions.
+    pub(super) fn set_wasm_call(&self, call: CallSiteValue<'_>) {
+        call.set_call_convention(FAST);
+        call.add_attribute(AttributeLoc::Param(0), self.swiftself);
+        call.add_attribute(AttributeLoc::Function, self.nounwind);
+    }
+}

@@ -1,0 +1,433 @@
+//! The one façade over LLVM's instruction builder, in the words of lowering. Used by everything that emits code.
+//!
+//! Invariant: the builder always stands in a block, so that inkwell's results end here. Arithmetic is plain: no
+//! `nsw`, `nuw` or fast-math flags, and addresses are computed without `inbounds`, since the guest's may wrap.
+//!
+//! # Safety
+//! Inkwell marks address computation as unsafe because an index past the end of an object is undefined *with*
+//! `inbounds` or when accessed. [`Build::offset`] uses neither; the accesses are justified by the layout of the
+//! vmctx and by the reservation around each memory.
+
+#![allow(unsafe_code, reason = "address computation is unsafe in inkwell; this file is its only door")]
+
+use super::alias::Access;
+use super::types::Types;
+use inkwell::basic_block::BasicBlock;
+use inkwell::builder::Builder;
+use inkwell::types::{BasicType, BasicTypeEnum, FunctionType, IntType};
+use inkwell::values::{
+    BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue,
+    InstructionOpcode, InstructionValue, IntValue, MetadataValue, Operand, PhiValue, PointerValue, StructValue,
+};
+use inkwell::{FloatPredicate, IntPredicate};
+
+const POSITIONED: &str = "builder is positioned";
+
+/// How much likelier the expected way of a branch is than the other.
+const LIKELY_WEIGHT: u64 = (1 << 20) - 1;
+
+/// Builds instructions at one place, which moves.
+#[derive(Debug)]
+pub(super) struct Build<'ctx> {
+    inner: Builder<'ctx>,
+    pub(super) types: Types<'ctx>,
+    kinds: MetadataKinds,
+}
+
+/// LLVM's numbers of the kinds of metadata that instructions get.
+#[derive(Debug)]
+struct MetadataKinds {
+    tbaa: u32,
+    invariant_load: u32,
+    nonnull: u32,
+    dereferenceable: u32,
+    prof: u32,
+}
+
+macro_rules! forward {
+    ($($(#[$doc:meta])* $name:ident($($param:ident: $type:ty),*) -> $result:ty = $method:ident;)*) => {$(
+        $(#[$doc])*
+        pub(super) fn $name(&self, $($param: $type),*) -> $result {
+            self.inner.$method($($param,)* "").expect(POSITIONED)
+        }
+    )*};
+}
+
+/// Integers and pointers.
+impl<'ctx> Build<'ctx> {
+    forward! {
+        int_add(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_add;
+        int_sub(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_sub;
+        int_mul(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_mul;
+        /// Undefined where the divisor is zero or the quotient overflows.
+        signed_div(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_signed_div;
+        /// Undefined where the divisor is zero.
+        unsigned_div(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_unsigned_div;
+        /// Undefined where the divisor is zero or the quotient overflows.
+        signed_rem(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_signed_rem;
+        /// Undefined where the divisor is zero.
+        unsigned_rem(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_unsigned_rem;
+        and(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_and;
+        or(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_or;
+        xor(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_xor;
+        /// Poison where the count is not below the width.
+        shift_left(x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> = build_left_shift;
+        zero_extend(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_z_extend;
+        sign_extend(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_s_extend;
+        truncate(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_truncate;
+        is_null(x: PointerValue<'ctx>) -> IntValue<'ctx> = build_is_null;
+        /// A condition: one bit.
+        int_test(predicate: IntPredicate, x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx>
+            = build_int_compare;
+    }
+
+    /// Poison where the count is not below the width. Shifts zeros in.
+    pub(super) fn shift_right_unsigned(&self, x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> {
+        self.inner.build_right_shift(x, count, false, "").expect(POSITIONED)
+    }
+
+    /// Poison where the count is not below the width. Shifts copies of the sign in.
+    pub(super) fn shift_right_signed(&self, x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> {
+        self.inner.build_right_shift(x, count, true, "").expect(POSITIONED)
+    }
+
+    /// 0 or 1 as an `i32`, which is what comparisons yield in wasm.
+    pub(super) fn boolean(&self, condition: IntValue<'ctx>) -> IntValue<'ctx> {
+        self.zero_extend(condition, self.types.i32)
+    }
+
+    /// Compares integers; 0 or 1.
+    pub(super) fn int_compare(
+        &self,
+        predicate: IntPredicate,
+        x: IntValue<'ctx>,
+        y: IntValue<'ctx>,
+    ) -> IntValue<'ctx> {
+        self.boolean(self.int_test(predicate, x, y))
+    }
+
+    /// Whether an integer is not zero, as one bit. Sees through [`boolean`](Self::boolean).
+    pub(super) fn condition(&self, x: IntValue<'ctx>) -> IntValue<'ctx> {
+        if let Some(instruction) = x.as_instruction()
+            && instruction.get_opcode() == InstructionOpcode::ZExt
+            && let Some(Operand::Value(BasicValueEnum::IntValue(bit))) = instruction.get_operand(0)
+            && bit.get_type() == self.types.i1
+        {
+            return bit;
+        }
+        self.int_test(IntPredicate::NE, x, x.get_type().const_zero())
+    }
+
+    pub(super) fn select(
+        &self,
+        condition: IntValue<'ctx>,
+        then: BasicValueEnum<'ctx>,
+        otherwise: BasicValueEnum<'ctx>,
+    ) -> BasicValueEnum<'ctx> {
+        self.inner.build_select(condition, then, otherwise, "").expect(POSITIONED)
+    }
+
+    /// The same bits as another type.
+    pub(super) fn bit_cast(
+        &self,
+        x: impl BasicValue<'ctx>,
+        to: impl BasicType<'ctx>,
+    ) -> BasicValueEnum<'ctx> {
+        self.inner.build_bit_cast(x.as_basic_value_enum(), to.as_basic_type_enum(), "").expect(POSITIONED)
+    }
+}
+
+/// Floats.
+impl<'ctx> Build<'ctx> {
+    forward! {
+        float_add(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_add;
+        float_sub(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_sub;
+        float_mul(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_mul;
+        float_div(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_div;
+        float_neg(x: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_neg;
+        /// Poison where the value has no place in the integer type.
+        float_to_signed(x: FloatValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_float_to_signed_int;
+        /// Poison where the value has no place in the integer type.
+        float_to_unsigned(x: FloatValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_float_to_unsigned_int;
+        /// A condition: one bit.
+        float_test(predicate: FloatPredicate, x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> IntValue<'ctx>
+            = build_float_compare;
+    }
+
+    pub(super) fn float_demote(&self, x: FloatValue<'ctx>) -> FloatValue<'ctx> {
+        self.inner.build_float_trunc(x, self.types.f32, "").expect(POSITIONED)
+    }
+
+    pub(super) fn float_promote(&self, x: FloatValue<'ctx>) -> FloatValue<'ctx> {
+        self.inner.build_float_ext(x, self.types.f64, "").expect(POSITIONED)
+    }
+
+    pub(super) fn signed_to_float(
+        &self,
+        x: IntValue<'ctx>,
+        to: inkwell::types::FloatType<'ctx>,
+    ) -> FloatValue<'ctx> {
+        self.inner.build_signed_int_to_float(x, to, "").expect(POSITIONED)
+    }
+
+    pub(super) fn unsigned_to_float(
+        &self,
+        x: IntValue<'ctx>,
+        to: inkwell::types::FloatType<'ctx>,
+    ) -> FloatValue<'ctx> {
+        self.inner.build_unsigned_int_to_float(x, to, "").expect(POSITIONED)
+    }
+
+    /// Compares floats; 0 or 1.
+    pub(super) fn float_compare(
+        &self,
+        predicate: FloatPredicate,
+        x: FloatValue<'ctx>,
+        y: FloatValue<'ctx>,
+    ) -> IntValue<'ctx> {
+        self.boolean(self.float_test(predicate, x, y))
+    }
+}
+
+/// Memory.
+impl<'ctx> Build<'ctx> {
+    /// `base + bytes`, wrapping.
+    pub(super) fn offset(&self, base: PointerValue<'ctx>, bytes: IntValue<'ctx>) -> PointerValue<'ctx> {
+        // SAFETY: without `inbounds` the result is defined for every index; nothing is accessed here.
+        unsafe { self.inner.build_gep(self.types.i8, base, &[bytes], "") }.expect(POSITIONED)
+    }
+
+    /// `base + bytes` for a constant.
+    pub(super) fn field(&self, base: PointerValue<'ctx>, bytes: u64) -> PointerValue<'ctx> {
+        if bytes == 0 {
+            return base;
+        }
+        self.offset(base, self.types.i64.const_int(bytes, false))
+    }
+
+    /// Loads a value. `align_bytes` is what is known of the address.
+    pub(super) fn load(
+        &self,
+        value_type: impl BasicType<'ctx>,
+        address: PointerValue<'ctx>,
+        align_bytes: u32,
+        access: Access<'ctx>,
+    ) -> BasicValueEnum<'ctx> {
+        let value = self.inner.build_load(value_type, address, "").expect(POSITIONED);
+        let load = value.as_instruction_value().expect("a load is an instruction");
+        self.set_access(load, align_bytes, access);
+        value
+    }
+
+    /// Loads a pointer that never changes.
+    pub(super) fn load_fixed_pointer(&self, address: PointerValue<'ctx>) -> PointerValue<'ctx> {
+        self.load(self.types.ptr, address, 8, Access::Invariant).into_pointer_value()
+    }
+
+    /// Loads a pointer that never changes, is not null and has `bytes` accessible bytes behind it.
+    pub(super) fn load_fixed_base(&self, address: PointerValue<'ctx>, bytes: u64) -> PointerValue<'ctx> {
+        let base = self.load_fixed_pointer(address);
+        let load = base.as_instruction().expect("a load is an instruction");
+        self.set_metadata(load, self.kinds.nonnull, &[]);
+        if bytes > 0 {
+            let bytes = self.types.i64.const_int(bytes, false);
+            self.set_metadata(load, self.kinds.dereferenceable, &[bytes.into()]);
+        }
+        base
+    }
+
+    /// Stores a value. `align_bytes` is what is known of the address.
+    pub(super) fn store(
+        &self,
+        value: BasicValueEnum<'ctx>,
+        address: PointerValue<'ctx>,
+        align_bytes: u32,
+        access: Access<'ctx>,
+    ) -> InstructionValue<'ctx> {
+        let store = self.inner.build_store(address, value).expect(POSITIONED);
+        self.set_access(store, align_bytes, access);
+        store
+    }
+
+    /// Keeps an access whatever becomes of its value.
+    pub(super) fn set_volatile(&self, access: InstructionValue<'ctx>) {
+        access.set_volatile(true).expect("only loads and stores are made volatile");
+    }
+
+    /// Room in the frame. Only for the entry block: elsewhere it would grow the stack.
+    pub(super) fn room(&self, value_type: impl BasicType<'ctx>) -> PointerValue<'ctx> {
+        self.inner.build_alloca(value_type, "").expect(POSITIONED)
+    }
+
+    /// Loads from room in the frame that nothing else can reach.
+    pub(super) fn load_room(
+        &self,
+        value_type: BasicTypeEnum<'ctx>,
+        room: PointerValue<'ctx>,
+    ) -> BasicValueEnum<'ctx> {
+        self.inner.build_load(value_type, room, "").expect(POSITIONED)
+    }
+
+    /// Stores to room in the frame that nothing else can reach.
+    pub(super) fn store_room(
+        &self,
+        value: BasicValueEnum<'ctx>,
+        room: PointerValue<'ctx>,
+    ) -> InstructionValue<'ctx> {
+        self.inner.build_store(room, value).expect(POSITIONED)
+    }
+
+    fn set_access(&self, instruction: InstructionValue<'ctx>, align_bytes: u32, access: Access<'ctx>) {
+        instruction.set_alignment(align_bytes).expect("alignments are powers of two");
+        match access {
+            Access::Invariant => self.set_metadata(instruction, self.kinds.invariant_load, &[]),
+            Access::Class(class) => self.attach(instruction, self.kinds.tbaa, class),
+        }
+    }
+
+    fn set_metadata(
+        &self,
+        instruction: InstructionValue<'ctx>,
+        kind: u32,
+        values: &[BasicMetadataValueEnum<'ctx>],
+    ) {
+        self.attach(instruction, kind, self.types.context.metadata_node(values));
+    }
+
+    fn attach(&self, instruction: InstructionValue<'ctx>, kind: u32, node: MetadataValue<'ctx>) {
+        instruction.set_metadata(node, kind).expect("only nodes are attached");
+    }
+}
+
+/// Blocks and calls.
+impl<'ctx> Build<'ctx> {
+    /// A builder that stands at the end of `block`.
+    pub(super) fn at_end(types: Types<'ctx>, block: BasicBlock<'ctx>) -> Build<'ctx> {
+        let kind = |name| types.context.get_kind_id(name);
+        let kinds = MetadataKinds {
+            tbaa: kind("tbaa"),
+            invariant_load: kind("invariant.load"),
+            nonnull: kind("nonnull"),
+            dereferenceable: kind("dereferenceable"),
+            prof: kind("prof"),
+        };
+        let inner = types.context.create_builder();
+        inner.position_at_end(block);
+        Build { inner, types, kinds }
+    }
+
+    /// The block in which the builder stands.
+    pub(super) fn block(&self) -> BasicBlock<'ctx> {
+        self.inner.get_insert_block().expect(POSITIONED)
+    }
+
+    /// Moves to the end of `block`.
+    pub(super) fn move_to(&self, block: BasicBlock<'ctx>) {
+        self.inner.position_at_end(block);
+    }
+
+    /// Moves before `instruction` and stays there: what is built next stands before it.
+    pub(super) fn move_before(&self, instruction: &InstructionValue<'ctx>) {
+        self.inner.position_before(instruction);
+    }
+
+    pub(super) fn branch(&self, target: BasicBlock<'ctx>) -> InstructionValue<'ctx> {
+        self.inner.build_unconditional_branch(target).expect(POSITIONED)
+    }
+
+    pub(super) fn branch_if(
+        &self,
+        condition: IntValue<'ctx>,
+        then: BasicBlock<'ctx>,
+        otherwise: BasicBlock<'ctx>,
+    ) -> InstructionValue<'ctx> {
+        self.inner.build_conditional_branch(condition, then, otherwise).expect(POSITIONED)
+    }
+
+    /// Branches to `rare` on a condition that hardly ever holds.
+    pub(super) fn branch_if_rare(
+        &self,
+        condition: IntValue<'ctx>,
+        rare: BasicBlock<'ctx>,
+        otherwise: BasicBlock<'ctx>,
+    ) {
+        let branch = self.branch_if(condition, rare, otherwise);
+        let weight = |weight| BasicMetadataValueEnum::from(self.types.i32.const_int(weight, false));
+        let name = self.types.context.metadata_string("branch_weights");
+        self.set_metadata(branch, self.kinds.prof, &[name.into(), weight(1), weight(LIKELY_WEIGHT)]);
+    }
+
+    pub(super) fn switch(
+        &self,
+        value: IntValue<'ctx>,
+        otherwise: BasicBlock<'ctx>,
+        cases: &[(IntValue<'ctx>, BasicBlock<'ctx>)],
+    ) {
+        self.inner.build_switch(value, otherwise, cases).expect(POSITIONED);
+    }
+
+    pub(super) fn unreachable(&self) {
+        self.inner.build_unreachable().expect(POSITIONED);
+    }
+
+    /// Returns no, one or several values; several are packed into a struct.
+    pub(super) fn return_values(&self, values: &[BasicValueEnum<'ctx>], packed: Option<BasicTypeEnum<'ctx>>) {
+        let value = match (values, packed) {
+            ([], _) => None,
+            ([value], _) => Some(*value),
+            (several, packed) => {
+                let packed = packed.expect("several results have a type").into_struct_type();
+                Some(self.pack(several, packed.get_undef()).into())
+            }
+        };
+        self.inner.build_return(value.as_ref().map(|value| value as &dyn BasicValue<'ctx>)).expect(POSITIONED);
+    }
+
+    fn pack(&self, values: &[BasicValueEnum<'ctx>], start: StructValue<'ctx>) -> StructValue<'ctx> {
+        values.iter().zip(0..).fold(start, |packed, (value, index)| {
+            let packed = self.inner.build_insert_value(packed, *value, index, "").expect(POSITIONED);
+            packed.into_struct_value()
+        })
+    }
+
+    /// Field `index` of several results.
+    pub(super) fn unpack(&self, packed: StructValue<'ctx>, index: u32) -> BasicValueEnum<'ctx> {
+        self.inner.build_extract_value(packed, index, "").expect("results have one field each")
+    }
+
+    pub(super) fn phi(&self, value_type: BasicTypeEnum<'ctx>) -> PhiValue<'ctx> {
+        self.inner.build_phi(value_type, "").expect(POSITIONED)
+    }
+
+    pub(super) fn call(
+        &self,
+        function: FunctionValue<'ctx>,
+        args: &[BasicMetadataValueEnum<'ctx>],
+    ) -> CallSiteValue<'ctx> {
+        self.inner.build_direct_call(function, args, "").expect(POSITIONED)
+    }
+
+    pub(super) fn call_pointer(
+        &self,
+        signature: FunctionType<'ctx>,
+        code: PointerValue<'ctx>,
+        args: &[BasicMetadataValueEnum<'ctx>],
+    ) -> CallSiteValue<'ctx> {
+        self.inner.build_indirect_call(signature, code, args, "").expect(POSITIONED)
+    }
+
+    /// `memmove`: the ranges may overlap. `access` only where both lie in one object.
+    pub(super) fn move_bytes(
+        &self,
+        to: PointerValue<'ctx>,
+        from: PointerValue<'ctx>,
+        len_bytes: IntValue<'ctx>,
+    ) {
+        self.inner.build_memmove(to, 1, from, 1, len_bytes).expect(POSITIONED);
+    }
+
+    /// `memset`.
+    pub(super) fn fill_bytes(&self, to: PointerValue<'ctx>, byte: IntValue<'ctx>, len_bytes: IntValue<'ctx>) {
+        self.inner.build_memset(to, 1, byte, len_bytes).expect(POSITIONED);
+    }
+}

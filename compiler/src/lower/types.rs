@@ -1,0 +1,92 @@
+//! How wasm types look in LLVM. Used wherever lowering needs a type; holds no state beyond the types themselves.
+
+use crate::module::parse;
+use inkwell::AddressSpace;
+use inkwell::context::Context;
+use inkwell::types::{
+    BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FloatType, FunctionType, IntType, PointerType, StructType,
+    VectorType, VoidType,
+};
+use wasmc_abi::types::{FuncType, ValueType};
+
+/// The LLVM types that lowering uses, made once for each context.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Types<'ctx> {
+    pub(super) context: &'ctx Context,
+    pub(super) i1: IntType<'ctx>,
+    pub(super) i8: IntType<'ctx>,
+    pub(super) i16: IntType<'ctx>,
+    pub(super) i32: IntType<'ctx>,
+    pub(super) i64: IntType<'ctx>,
+    pub(super) f32: FloatType<'ctx>,
+    pub(super) f64: FloatType<'ctx>,
+    pub(super) v128: VectorType<'ctx>,
+    pub(super) ptr: PointerType<'ctx>,
+    pub(super) void: VoidType<'ctx>,
+}
+
+impl<'ctx> Types<'ctx> {
+    pub(super) fn new(context: &'ctx Context) -> Types<'ctx> {
+        Types {
+            context,
+            i1: context.bool_type(),
+            i8: context.i8_type(),
+            i16: context.i16_type(),
+            i32: context.i32_type(),
+            i64: context.i64_type(),
+            f32: context.f32_type(),
+            f64: context.f64_type(),
+            v128: context.i8_type().vec_type(16),
+            ptr: context.ptr_type(AddressSpace::default()),
+            void: context.void_type(),
+        }
+    }
+
+    /// The type of a wasm value. References of every kind are pointers.
+    pub(super) fn value(&self, value_type: ValueType) -> BasicTypeEnum<'ctx> {
+        match value_type {
+            ValueType::I32 => self.i32.into(),
+            ValueType::I64 => self.i64.into(),
+            ValueType::F32 => self.f32.into(),
+            ValueType::F64 => self.f64.into(),
+            ValueType::V128 => self.v128.into(),
+            ValueType::FUNCREF | ValueType::EXTERNREF => self.ptr.into(),
+            other => unreachable!("`{other}` did not pass validation"),
+        }
+    }
+
+    /// The same for a type as wasmparser has it.
+    pub(super) fn parsed_value(&self, value_type: wasmparser::ValType) -> BasicTypeEnum<'ctx> {
+        self.value(parse::value_type(value_type))
+    }
+
+    /// The function type of wasm functions of type `func_type`: the vmctx comes first.
+    pub(super) fn signature(&self, func_type: &FuncType) -> FunctionType<'ctx> {
+        let mut params: Vec<BasicMetadataTypeEnum<'ctx>> = vec![self.ptr.into()];
+        params.extend(func_type.params.iter().map(|&param| BasicMetadataTypeEnum::from(self.value(param))));
+        match self.results(&func_type.results) {
+            Some(results) => results.fn_type(&params, false),
+            None => self.void.fn_type(&params, false),
+        }
+    }
+
+    /// The type in which results are returned: none, the one itself, or a struct of all.
+    pub(super) fn results(&self, results: &[ValueType]) -> Option<BasicTypeEnum<'ctx>> {
+        match results {
+            [] => None,
+            [result] => Some(self.value(*result)),
+            several => Some(self.results_struct(several).into()),
+        }
+    }
+
+    /// The struct in which several results are returned.
+    pub(super) fn results_struct(&self, results: &[ValueType]) -> StructType<'ctx> {
+        let fields: Vec<BasicTypeEnum<'ctx>> = results.iter().map(|&result| self.value(result)).collect();
+        self.context.struct_type(&fields, false)
+    }
+
+    /// An element of a static table, as `StaticTableEntry` of the ABI has it.
+    pub(super) fn static_table_entry(&self) -> StructType<'ctx> {
+        self.context.struct_type(&[self.i32.into(), self.i32.into()], false)
+    }
+}
