@@ -14,7 +14,7 @@ use crate::plan::{Plan, Unit};
 use crate::progress::Progress;
 use inkwell::context::Context;
 use inkwell::targets::FileType;
-use std::sync::Mutex;
+use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 /// What every unit of a compilation shares.
@@ -54,35 +54,35 @@ pub fn texts(
     Ok(Job { module, plan, machine, options, progress }.run()?.concat())
 }
 
+/// A unit's number, and what became of it.
+type Compiled = (usize, Result<Vec<u8>, CompileError>);
+
 impl Job<'_> {
     /// Compiles all units, the largest first. The glue has the number behind the last unit of the plan.
     fn run(&self) -> Result<Vec<Vec<u8>>, CompileError> {
         let units = self.plan.units.len() + 1;
         self.progress.phase("compile", units as u64);
         let mut order: Vec<usize> = (0..units).collect();
-        order.sort_by_key(|&unit| std::cmp::Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
+        order.sort_by_key(|&unit| Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
         let next = AtomicUsize::new(0);
         let failed = AtomicBool::new(false);
-        let results: Mutex<Vec<Option<Result<Vec<u8>, CompileError>>>> =
-            Mutex::new((0..units).map(|_| None).collect());
-        rayon::broadcast(|_| {
+        let compiled: Vec<Vec<Compiled>> = rayon::broadcast(|_| {
+            let mut compiled = Vec::new();
             while let Some(&unit) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
                 let result = self.compile(self.plan.units.get(unit));
                 failed.fetch_or(result.is_err(), Ordering::Relaxed);
-                results.lock().expect("no thread panics while it holds the lock")[unit] = Some(result);
+                compiled.push((unit, result));
                 self.progress.step();
             }
+            compiled
         });
-        // After a failure later units are missing, and `collect` stops at the error before it matters.
-        let results = results.into_inner().expect("no thread panics while it holds the lock");
-        let mut finished: Vec<_> = results.into_iter().flatten().collect();
-        match finished.iter().position(Result::is_err) {
-            Some(failed) => Err(finished.swap_remove(failed).err().expect("it is at the position of an error")),
-            None => finished.into_iter().collect(),
-        }
+        // Units are missing only behind an error, and `collect` yields the error.
+        let mut compiled: Vec<Compiled> = compiled.into_iter().flatten().collect();
+        compiled.sort_by_key(|(unit, _)| *unit);
+        compiled.into_iter().map(|(_, result)| result).collect()
     }
 
     /// Compiles one unit, `None` for the glue.

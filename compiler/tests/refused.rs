@@ -2,21 +2,33 @@
 
 use wasmc_compiler::validate;
 
+fn text_module(text: &str) -> Vec<u8> {
+    wat::parse_str(text).expect("the text is well-formed")
+}
+
+#[track_caller]
+fn refusal(module: &[u8]) -> String {
+    validate(module).expect_err("it has to be refused").to_string()
+}
+
 #[track_caller]
 fn check(module: &[u8], expected: &str) {
-    assert_eq!(validate(module).unwrap_err().to_string(), expected);
+    assert_eq!(refusal(module), expected);
 }
 
 #[track_caller]
 fn check_text(text: &str, expected: &str) {
-    check(&wat::parse_str(text).unwrap(), expected);
+    check(&text_module(text), expected);
 }
 
 #[test]
 fn what_is_no_module() {
     check(b"", "not a WebAssembly module: it starts with nothing, not with `\\0asm`");
     check(b"#!/bin/sh\n", "not a WebAssembly module: it starts with the text `#!/bin/s`, not with `\\0asm`");
-    check(b"\x7fELF\x02\x01\x01\0\0", "not a WebAssembly module: it starts with the bytes `7f 45 4c 46 02 01 01 00`, not with `\\0asm`");
+    check(
+        b"\x7fELF\x02\x01\x01\0\0",
+        "not a WebAssembly module: it starts with the bytes `7f 45 4c 46 02 01 01 00`, not with `\\0asm`",
+    );
     check(b"\0asm\x0d\0\x01\0", "this is a WebAssembly component; only core modules can be compiled");
     check(b"\0asm\x02\0\0\0", "wasm offset 0x4: unknown binary version: 0x2");
     check(b"\0asm", "wasm offset 0x4: unexpected end-of-file");
@@ -24,7 +36,7 @@ fn what_is_no_module() {
 
 #[test]
 fn truncated_modules() {
-    let module = wat::parse_str("(module (func (export \"f\") (result i32) i32.const 1))").unwrap();
+    let module = text_module("(module (func (export \"f\") (result i32) i32.const 1))");
     for len in 9..module.len() {
         match validate(&module[..len]) {
             Ok(()) => assert_eq!(len, 8 + 2 + 5, "only the type section alone is a module"),
@@ -45,7 +57,7 @@ fn invalid_bodies_name_the_function() {
 fn the_lowest_offset_is_reported() {
     // The third function is wrong as well.
     let text = "(module (func) (func $a i32.add drop) (func $b f32.add drop))";
-    let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+    let message = refusal(&text_module(text));
     assert!(message.starts_with("function 1 (`a`) at wasm offset"), "{message}");
 }
 
@@ -81,7 +93,7 @@ fn types_and_sections_of_unsupported_proposals() {
         ("(module (type $t (func)) (func (param (ref $t))))", "needs proposal `function-references`"),
     ];
     for (text, expected) in cases {
-        let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+        let message = refusal(&text_module(text));
         assert!(message.contains(expected), "{text}: {message}");
     }
 }
@@ -89,6 +101,6 @@ fn types_and_sections_of_unsupported_proposals() {
 #[test]
 fn invalid_whatever_proposal() {
     let text = "(module (func $v (result i32) (i32x4.splat (i64.const 1))))";
-    let message = validate(&wat::parse_str(text).unwrap()).unwrap_err().to_string();
+    let message = refusal(&text_module(text));
     assert!(message.contains("type mismatch"), "{message}");
 }

@@ -163,7 +163,7 @@ fn outside_symbols(units: &[UnitObject<'_>]) -> Result<Vec<OutsideKind>, Compile
     let defined: BTreeSet<&str> =
         all().filter(|symbol| symbol.global && symbol.place.is_some()).map(|symbol| symbol.name).collect();
     let undefined: BTreeSet<&str> =
-        all().filter(|symbol| symbol.place.is_none() && !symbol.name.is_empty()).map(|symbol| symbol.name).collect();
+        all().filter(|symbol| symbol.undefined && !symbol.name.is_empty()).map(|symbol| symbol.name).collect();
     undefined
         .difference(&defined)
         .map(|name| {

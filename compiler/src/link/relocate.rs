@@ -33,11 +33,17 @@ impl Linker<'_> {
     }
 
     /// The offset that a reference to `symbol` leads to.
-    fn target(&self, symbol: &UnitSymbol<'_>, kind: RelocationKind, offsets: &[u64]) -> Result<u64, CompileError> {
+    fn target(
+        &self,
+        symbol: &UnitSymbol<'_>,
+        kind: RelocationKind,
+        offsets: &[u64],
+    ) -> Result<u64, CompileError> {
         if kind == RelocationKind::SlotDistance32 {
             let thunk = self.placement.thunk(symbol.name).filter(|thunk| thunk.kind.has_slot());
             let slot = thunk.map(|thunk| thunk.slot_offset(&self.placement.layout));
-            return slot.ok_or_else(|| fault(format!("`{}` is used by address but has no slot", symbol.name)));
+            return slot
+                .ok_or_else(|| fault(format!("`{}` is used by address but has no slot", symbol.name)));
         }
         if let Some(SymbolPlace { section, offset }) = symbol.place {
             return Ok(offsets[section] + offset);

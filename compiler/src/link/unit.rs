@@ -42,7 +42,9 @@ pub(super) struct UnitSymbol<'a> {
     pub(super) global: bool,
     /// Whether it is a function.
     pub(super) function: bool,
-    /// Where it is defined, `None` if it is not.
+    /// Whether another unit or the runtime has to define it.
+    pub(super) undefined: bool,
+    /// Where it is defined, `None` if not in a section of this unit.
     pub(super) place: Option<SymbolPlace>,
     pub(super) len_bytes: u64,
 }
@@ -91,7 +93,10 @@ impl<'a> UnitObject<'a> {
                 name: symbol.name().map_err(unreadable)?,
                 global: symbol.is_global(),
                 function: symbol.kind() == object::SymbolKind::Text,
-                place: symbol.section_index().map(|section| SymbolPlace { section: section.0, offset: symbol.address() }),
+                undefined: symbol.is_undefined(),
+                place: symbol
+                    .section_index()
+                    .map(|section| SymbolPlace { section: section.0, offset: symbol.address() }),
                 len_bytes: symbol.size(),
             };
         }
@@ -101,7 +106,7 @@ impl<'a> UnitObject<'a> {
 
 impl UnitSymbol<'_> {
     fn absent() -> Self {
-        UnitSymbol { name: "", global: false, function: false, place: None, len_bytes: 0 }
+        UnitSymbol { name: "", global: false, function: false, undefined: false, place: None, len_bytes: 0 }
     }
 }
 
@@ -142,7 +147,9 @@ impl Relocation {
             R_X86_64_GOTPCREL | R_X86_64_GOTPCRELX | R_X86_64_REX_GOTPCRELX => RelocationKind::SlotDistance32,
             other => {
                 let place = format!("`{section}` at byte {offset:#x}");
-                return Err(fault(format!("relocation of type {other:?} in {place} cannot be resolved in an image")));
+                return Err(fault(format!(
+                    "relocation of type {other:?} in {place} cannot be resolved in an image"
+                )));
             }
         };
         let RelocationTarget::Symbol(symbol) = found.target() else {
@@ -153,7 +160,8 @@ impl Relocation {
 }
 
 fn section_kind(name: &str) -> SectionKind {
-    let is = |prefix: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
+    let is =
+        |prefix: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
     if is(".text.unlikely") {
         SectionKind::ColdCode
     } else if is(".text") {

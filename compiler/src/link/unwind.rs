@@ -7,8 +7,8 @@ use super::unit::{RelocationKind, SymbolPlace, UnitObject, UnitSection};
 use super::{Placement, fault, thunks};
 use crate::error::CompileError;
 use gimli::{
-    BaseAddresses, CfaRule, CieOrFde, EhFrame, LittleEndian, RegisterRule, UnwindContext,
-    UnwindSection, UnwindTableRow, X86_64,
+    BaseAddresses, CfaRule, CieOrFde, EhFrame, LittleEndian, RegisterRule, UnwindContext, UnwindSection,
+    UnwindTableRow, X86_64,
 };
 use std::collections::HashMap;
 use wasmc_abi::unwind::{FrameShape, SAVED_REGISTERS, UnwindRow, encode};
@@ -44,7 +44,11 @@ pub(super) fn table(units: &[UnitObject<'_>], placement: &Placement) -> Result<V
 }
 
 /// The section as if it lay at offset 0 of the image, so that addresses in it are offsets in `.text`.
-fn relocated(unit: &UnitObject<'_>, section: &UnitSection<'_>, offsets: &[u64]) -> Result<Vec<u8>, CompileError> {
+fn relocated(
+    unit: &UnitObject<'_>,
+    section: &UnitSection<'_>,
+    offsets: &[u64],
+) -> Result<Vec<u8>, CompileError> {
     let mut bytes = section.data.to_vec();
     for relocation in &section.relocations {
         let Some(SymbolPlace { section, offset }) = unit.symbols[relocation.symbol].place else {
@@ -54,7 +58,9 @@ fn relocated(unit: &UnitObject<'_>, section: &UnitSection<'_>, offsets: &[u64]) 
         let distance = target - relocation.offset as i64;
         let start = relocation.offset as usize;
         match relocation.kind {
-            RelocationKind::Distance32 => bytes[start..start + 4].copy_from_slice(&(distance as i32).to_le_bytes()),
+            RelocationKind::Distance32 => {
+                bytes[start..start + 4].copy_from_slice(&(distance as i32).to_le_bytes())
+            }
             RelocationKind::Distance64 => bytes[start..start + 8].copy_from_slice(&distance.to_le_bytes()),
             RelocationKind::SlotDistance32 => {
                 return Err(fault("section `.eh_frame` names a personality".to_owned()));
@@ -141,10 +147,14 @@ mod tests {
     #[test]
     fn runs_join_and_gaps_stop_the_walk() {
         let bytes = encode_runs(&[run(0, 4, 8), run(4, 10, 16), run(16, 20, 8), run(20, 30, 8)]);
-        let aligned: Vec<u32> = bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().unwrap())).collect();
+        let aligned: Vec<u32> =
+            bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().unwrap())).collect();
         let view = UnwindView::new(zerocopy_bytes(&aligned)).unwrap();
         let cfa = |pc| view.shape_at(pc).map(|shape| shape.cfa_offset);
-        assert_eq!([0, 3, 4, 9, 10, 15, 16, 29].map(cfa), [Some(8), Some(8), Some(16), Some(16), None, None, Some(8), Some(8)]);
+        assert_eq!(
+            [0, 3, 4, 9, 10, 15, 16, 29].map(cfa),
+            [Some(8), Some(8), Some(16), Some(16), None, None, Some(8), Some(8)]
+        );
         assert_eq!(cfa(30), None);
         assert_eq!(view.rows().len(), 5);
     }

@@ -5,7 +5,9 @@
 //! check again: a construct that has no place in [`ModuleInfo`] is a bug.
 
 use super::names::Names;
-use super::{Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table};
+use super::{
+    Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table,
+};
 use std::collections::HashMap;
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
@@ -49,7 +51,11 @@ pub(super) fn parse(bytes: &[u8]) -> (Sections<'_>, Result<(), Error>) {
 }
 
 impl<'a> Sections<'a> {
-    fn add_body(&mut self, pending: FuncToValidate<ValidatorResources>, function: wasmparser::FunctionBody<'a>) {
+    fn add_body(
+        &mut self,
+        pending: FuncToValidate<ValidatorResources>,
+        function: wasmparser::FunctionBody<'a>,
+    ) {
         let range = function.range();
         self.pending.push(pending);
         self.info.bodies.push(Body {
@@ -222,7 +228,12 @@ fn memory_of(memory: &wasmparser::MemoryType, imported: bool) -> Memory {
 }
 
 fn global_of(global: &wasmparser::GlobalType, imported: bool) -> Global {
-    Global { value_type: value_type(global.content_type), mutable: global.mutable, imported, init: Vec::new() }
+    Global {
+        value_type: value_type(global.content_type),
+        mutable: global.mutable,
+        imported,
+        init: Vec::new(),
+    }
 }
 
 fn element_of(element: wasmparser::Element<'_>) -> Result<Element, Error> {
@@ -235,7 +246,8 @@ fn element_of(element: wasmparser::Element<'_>) -> Result<Element, Error> {
     };
     let (element_type, items) = match element.items {
         wasmparser::ElementItems::Functions(functions) => {
-            let functions = functions.into_iter().map(|function| function.map(Some)).collect::<Result<_, _>>()?;
+            let functions =
+                functions.into_iter().map(|function| function.map(Some)).collect::<Result<_, _>>()?;
             (ValueType::FUNCREF, ElementItems::Functions(functions))
         }
         wasmparser::ElementItems::Expressions(element_type, exprs) => {
@@ -287,7 +299,9 @@ fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<super::ConstExpr, Erro
             Operator::I64Sub => (const_op::I64_SUB, 0, 0),
             Operator::I64Mul => (const_op::I64_MUL, 0, 0),
             Operator::End => continue,
-            other => unreachable!("`{other:?}` is not valid in constant expressions without further proposals"),
+            other => {
+                unreachable!("`{other:?}` is not valid in constant expressions without further proposals")
+            }
         };
         ops.push(ConstOp { op, index, value: [value, 0] });
     }

@@ -4,7 +4,9 @@
 use super::parse::{Sections, canonical_types};
 use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode, Table};
 use crate::progress::Progress;
-use rayon::iter::{IndexedParallelIterator, IntoParallelIterator, IntoParallelRefMutIterator, ParallelIterator};
+use rayon::iter::{
+    IndexedParallelIterator, IntoParallelIterator, IntoParallelRefMutIterator, ParallelIterator,
+};
 use std::collections::{BTreeSet, HashSet};
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::{ExternKind, ValueType};
@@ -175,11 +177,12 @@ fn funcref_slots(info: &ModuleInfo<'_>, mut referenced: BTreeSet<u32>) -> Vec<Op
     for segment in info.elements.iter().filter(|segment| !is_built_in(info, segment)) {
         match &segment.items {
             ElementItems::Functions(functions) => referenced.extend(functions.iter().flatten()),
-            ElementItems::Exprs(exprs) => referenced.extend(exprs.iter().flat_map(|expr| named(expr))),
+            ElementItems::Exprs(exprs) => referenced.extend(exprs.iter().flat_map(named)),
         }
     }
-    let initial = info.globals.iter().map(|global| &global.init).chain(info.tables.iter().map(|table| &table.init));
-    referenced.extend(initial.flat_map(|expr| named(expr)));
+    let initial =
+        info.globals.iter().map(|global| &global.init).chain(info.tables.iter().map(|table| &table.init));
+    referenced.extend(initial.flat_map(named));
     let mut slots = vec![None; info.functions.len()];
     for (slot, function) in (0..).zip(referenced) {
         slots[function as usize] = Some(slot);
