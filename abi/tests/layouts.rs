@@ -1,0 +1,81 @@
+//! Do the layouts that both sides compute keep their promises: order, alignment, no overlap?
+
+use wasmc_abi::MAP_ALIGN_BYTES;
+use wasmc_abi::image::{ImageLayout, RODATA_ALIGN_BYTES};
+use wasmc_abi::vmctx::{
+    VmContext, VmContextCounts, VmContextLayout, VmFuncRef, VmMemoryRef, VmTableRef, VmValue,
+};
+
+/// Checks that the parts of a vmctx follow each other without overlap and lie aligned.
+#[track_caller]
+fn check(counts: VmContextCounts) {
+    let layout = VmContextLayout::new(counts);
+    let parts = [
+        (0, size_of::<VmContext>() as u64, align_of::<VmContext>()),
+        (layout.memory(0), layout.memory(counts.memories), align_of::<VmMemoryRef>()),
+        (layout.defined_global(0), layout.defined_global(counts.defined_globals), align_of::<VmValue>()),
+        (layout.imported_global(0), layout.imported_global(counts.imported_globals), 8),
+        (layout.table(0), layout.table(counts.tables), align_of::<VmTableRef>()),
+        (
+            layout.imported_function(0),
+            layout.imported_function(counts.imported_functions),
+            align_of::<VmFuncRef>(),
+        ),
+        (layout.type_id(0), layout.type_id(counts.types), 4),
+        (layout.funcref(0), layout.funcref(counts.funcrefs), align_of::<VmFuncRef>()),
+    ];
+    let mut end_before = 0;
+    for (start, end, align) in parts {
+        assert!(
+            start >= end_before,
+            "{counts:?}: a part at {start} overlaps the one before, which ends at {end_before}"
+        );
+        assert!(
+            start.is_multiple_of(align as u64),
+            "{counts:?}: a part at {start} is not aligned to {align}"
+        );
+        assert!(end >= start);
+        end_before = end;
+    }
+    assert_eq!(layout.size_bytes(), end_before);
+}
+
+#[test]
+fn parts_of_a_vmctx_do_not_overlap() {
+    for number in 0..3_u32.pow(7) {
+        let count = |position: u32| number / 3_u32.pow(position) % 3;
+        check(VmContextCounts {
+            memories: count(0),
+            defined_globals: count(1),
+            imported_globals: count(2),
+            tables: count(3),
+            imported_functions: count(4),
+            types: count(5),
+            funcrefs: count(6),
+        });
+    }
+}
+
+#[test]
+fn parts_of_an_image_do_not_overlap() {
+    for text_bytes in [0, 1, 63, 64, 65, MAP_ALIGN_BYTES, 3 * MAP_ALIGN_BYTES + 1] {
+        for rodata_bytes in [0, 1, MAP_ALIGN_BYTES - 64, MAP_ALIGN_BYTES] {
+            for link_slots in [0, 1, MAP_ALIGN_BYTES / 8, MAP_ALIGN_BYTES / 8 + 1] {
+                let layout = ImageLayout::new(text_bytes, rodata_bytes, link_slots);
+                assert!(
+                    layout.rodata_offset >= text_bytes
+                        && layout.rodata_offset < text_bytes + RODATA_ALIGN_BYTES
+                );
+                assert!(layout.rodata_offset.is_multiple_of(RODATA_ALIGN_BYTES));
+                assert_eq!(layout.span_bytes, layout.rodata_offset + rodata_bytes);
+                assert!(
+                    layout.link_offset >= layout.span_bytes
+                        && layout.link_offset.is_multiple_of(MAP_ALIGN_BYTES)
+                );
+                assert!(
+                    layout.link_bytes >= link_slots * 8 && layout.link_bytes.is_multiple_of(MAP_ALIGN_BYTES)
+                );
+            }
+        }
+    }
+}
