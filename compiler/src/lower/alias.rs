@@ -34,7 +34,8 @@ impl<'ctx> AliasClasses<'ctx> {
         let root = context.metadata_node(&[context.metadata_string("wasmc").into()]);
         let class = |name: &str| {
             let zero = types.i64.const_zero();
-            let class = context.metadata_node(&[context.metadata_string(name).into(), root.into(), zero.into()]);
+            let class =
+                context.metadata_node(&[context.metadata_string(name).into(), root.into(), zero.into()]);
             Access::Class(context.metadata_node(&[class.into(), class.into(), zero.into()]))
         };
         let classes = |kind: &str, imported: Vec<bool>| {

@@ -33,7 +33,12 @@ pub(super) struct Attributes {
 
 impl Attributes {
     /// Attributes for a module whose vmctx has `vmctx_bytes` bytes at a multiple of `vmctx_align`.
-    pub(super) fn new(types: &Types<'_>, target: &TargetAttributes, vmctx_bytes: u64, vmctx_align: u64) -> Attributes {
+    pub(super) fn new(
+        types: &Types<'_>,
+        target: &TargetAttributes,
+        vmctx_bytes: u64,
+        vmctx_align: u64,
+    ) -> Attributes {
         let string = |key: &str, value: &str| types.context.create_string_attribute(key, value);
         let number = |name: &str, value: u64| {
             types.context.create_enum_attribute(Attribute::get_named_enum_kind_id(name), value)

@@ -17,7 +17,8 @@ use inkwell::builder::Builder;
 use inkwell::types::{BasicType, BasicTypeEnum, FunctionType, IntType};
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue,
-    InstructionOpcode, InstructionValue, IntValue, MetadataValue, Operand, PhiValue, PointerValue, StructValue,
+    InstructionOpcode, InstructionValue, IntValue, MetadataValue, Operand, PhiValue, PointerValue,
+    StructValue,
 };
 use inkwell::{FloatPredicate, IntPredicate};
 
@@ -380,7 +381,9 @@ impl<'ctx> Build<'ctx> {
                 Some(self.pack(several, packed.get_undef()).into())
             }
         };
-        self.inner.build_return(value.as_ref().map(|value| value as &dyn BasicValue<'ctx>)).expect(POSITIONED);
+        self.inner
+            .build_return(value.as_ref().map(|value| value as &dyn BasicValue<'ctx>))
+            .expect(POSITIONED);
     }
 
     fn pack(&self, values: &[BasicValueEnum<'ctx>], start: StructValue<'ctx>) -> StructValue<'ctx> {

@@ -220,7 +220,12 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 
     /// Notes a way from block `from` to the label at `depth`; returns the block of the label.
-    fn add_way(&mut self, depth: u32, from: BasicBlock<'ctx>, values: Vec<BasicValueEnum<'ctx>>) -> BasicBlock<'ctx> {
+    fn add_way(
+        &mut self,
+        depth: u32,
+        from: BasicBlock<'ctx>,
+        values: Vec<BasicValueEnum<'ctx>>,
+    ) -> BasicBlock<'ctx> {
         let frame = self.frames.len() - 1 - depth as usize;
         if let FrameKind::Loop { header, params } = &self.frames[frame].kind {
             for (phi, value) in params.iter().zip(&values) {
@@ -291,7 +296,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             BlockType::Type(result) => (Vec::new(), vec![types.parsed_value(result)]),
             BlockType::FuncType(index) => {
                 let func_type = &self.unit.info.types[index as usize];
-                let all = |list: &[ValueType]| list.iter().map(|&value_type| types.value(value_type)).collect();
+                let all =
+                    |list: &[ValueType]| list.iter().map(|&value_type| types.value(value_type)).collect();
                 (all(&func_type.params), all(&func_type.results))
             }
         }

@@ -64,14 +64,16 @@ fn refused(visit: &str, proposal: &str) -> Refused {
 /// What the text format separates from the rest of a mnemonic by a point.
 const NAMESPACES: &[&str] = &[
     "i32", "i64", "f32", "f64", "v128", "i8x16", "i16x8", "i32x4", "i64x2", "f32x4", "f64x2", "i31", "ref",
-    "struct", "array", "any", "extern", "memory", "table", "data", "elem", "global", "local", "atomic", "cont",
+    "struct", "array", "any", "extern", "memory", "table", "data", "elem", "global", "local", "atomic",
+    "cont",
 ];
 
 /// The mnemonic of the operator whose visitor is `visit`, as near as the name tells.
 fn mnemonic(visit: &str) -> String {
     let mut rest = visit.strip_prefix("visit_").unwrap_or(visit);
     let mut mnemonic = String::new();
-    while let Some((namespace, after)) = rest.split_once('_').filter(|(first, _)| NAMESPACES.contains(first)) {
+    while let Some((namespace, after)) = rest.split_once('_').filter(|(first, _)| NAMESPACES.contains(first))
+    {
         mnemonic.push_str(namespace);
         mnemonic.push('.');
         rest = after;

@@ -119,12 +119,14 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// Rotates by a funnel shift of the value with itself, which takes counts modulo the width.
     fn rotate(&self, intrinsic: &str, x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> {
-        self.call_intrinsic(intrinsic, &[x.get_type().into()], &[x.into(), x.into(), count.into()]).into_int_value()
+        self.call_intrinsic(intrinsic, &[x.get_type().into()], &[x.into(), x.into(), count.into()])
+            .into_int_value()
     }
 
     fn count_zeros(&self, intrinsic: &str, x: IntValue<'ctx>) -> IntValue<'ctx> {
         let zero_is_poison = self.unit.types.i1.const_zero();
-        self.call_intrinsic(intrinsic, &[x.get_type().into()], &[x.into(), zero_is_poison.into()]).into_int_value()
+        self.call_intrinsic(intrinsic, &[x.get_type().into()], &[x.into(), zero_is_poison.into()])
+            .into_int_value()
     }
 
     fn sign_extend_low(&self, x: IntValue<'ctx>, low: inkwell::types::IntType<'ctx>) -> IntValue<'ctx> {

@@ -4,8 +4,8 @@ use crate::module::parse;
 use inkwell::AddressSpace;
 use inkwell::context::Context;
 use inkwell::types::{
-    BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FloatType, FunctionType, IntType, PointerType, StructType,
-    VectorType, VoidType,
+    BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FloatType, FunctionType, IntType, PointerType,
+    StructType, VectorType, VoidType,
 };
 use wasmc_abi::types::{FuncType, ValueType};
 

@@ -162,7 +162,8 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
         let symbol = table_symbol(index);
         self.module.get_global(&symbol).unwrap_or_else(|| {
             let len = u32::try_from(len).expect("validation limits the size of tables");
-            let table = self.module.add_global(self.types.static_table_entry().array_type(len), None, &symbol);
+            let table =
+                self.module.add_global(self.types.static_table_entry().array_type(len), None, &symbol);
             table.set_constant(true);
             table.set_linkage(Linkage::External);
             table.set_visibility(inkwell::GlobalVisibility::Hidden);

@@ -51,7 +51,9 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let layout = &self.unit.layout;
         let address = match index.checked_sub(self.unit.info.imported_globals) {
             Some(defined) => self.build.field(self.vmctx, layout.defined_global(defined)),
-            None => self.build.load_fixed_pointer(self.build.field(self.vmctx, layout.imported_global(index))),
+            None => {
+                self.build.load_fixed_pointer(self.build.field(self.vmctx, layout.imported_global(index)))
+            }
         };
         (address, self.unit.alias.global(index))
     }
@@ -65,7 +67,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         }
         let types = &self.unit.types;
         let [bits, _] = init.value;
-        let (i32_bits, i64_bits) = (types.i32.const_int(bits & 0xffff_ffff, false), types.i64.const_int(bits, false));
+        let (i32_bits, i64_bits) =
+            (types.i32.const_int(bits & 0xffff_ffff, false), types.i64.const_int(bits, false));
         Some(match global.value_type {
             ValueType::I32 => i32_bits.into(),
             ValueType::I64 => i64_bits.into(),

@@ -1,0 +1,96 @@
+//! Lowers wasm to LLVM IR: fourth stage, called by [`emit`](crate::emit) for each codegen unit and for the glue.
+//!
+//! From the outside in:
+//!
+//! - [`unit`]: what the functions of a unit share; symbols. [`types`], [`attributes`] and [`alias`] say how wasm's
+//!   types, functions and objects look to LLVM.
+//! - [`function`]: one function, operator by operator, with its [`locals`], [`control`] flow and [`trap`]s;
+//!   [`dispatch`] takes each operator to its method.
+//! - The methods, a file for each family, in the order of the spec: [`numeric_int`], [`numeric_float`],
+//!   [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`], [`call`].
+//!   Regular operators are [`rows`]; what lies behind the vmctx is reached through [`environment`].
+//! - [`glue`]: trampolines between host and wasm, static tables.
+//!
+//! All of it emits through [`builder`], the only file that knows inkwell's builder. Bodies were validated before,
+//! so that operands have the types their operators want: anything else is a bug and panics.
+
+mod alias;
+mod attributes;
+mod builder;
+mod bulk;
+mod call;
+mod control;
+mod conversion;
+mod dispatch;
+mod environment;
+mod function;
+mod glue;
+mod locals;
+mod memory;
+mod numeric_float;
+mod numeric_int;
+mod parametric;
+mod reference;
+mod rows;
+mod table;
+mod trap;
+mod types;
+mod unit;
+mod variable;
+
+pub use unit::{function_symbol, host_to_wasm_symbol, import_symbol, table_symbol, wasm_to_host_symbol};
+
+use crate::error::CompileError;
+use crate::machine::TargetAttributes;
+use crate::module::ModuleInfo;
+use crate::options::Options;
+use crate::plan;
+use function::FunctionLowering;
+use inkwell::context::Context;
+use inkwell::module::Module;
+use inkwell::values::InstructionValue;
+use unit::Unit;
+
+/// A lowered unit, not yet optimised.
+#[derive(Debug)]
+pub struct Lowered<'ctx> {
+    /// The LLVM module.
+    pub module: Module<'ctx>,
+    /// The loads from linear memory, which [`keep_loads`](crate::keep_loads) looks after.
+    pub memory_loads: Vec<InstructionValue<'ctx>>,
+}
+
+/// Lowers the functions of a codegen unit.
+///
+/// # Errors
+/// [`CompileError::Unsupported`] for an operator of a proposal that is not supported.
+pub fn lower_unit<'ctx>(
+    context: &'ctx Context,
+    module: &ModuleInfo<'_>,
+    unit: &plan::Unit,
+    target: &TargetAttributes,
+    options: &Options,
+) -> Result<Lowered<'ctx>, CompileError> {
+    let lowering = Unit::new(context, "wasm", module, target, options);
+    let mut memory_loads = Vec::new();
+    for (&index, &internal) in unit.functions.iter().zip(&unit.internal) {
+        let body = module.body(index).expect("units hold defined functions");
+        memory_loads.extend(FunctionLowering::lower(&lowering, index, body, internal)?);
+    }
+    Ok(Lowered { module: lowering.module, memory_loads })
+}
+
+/// Lowers the glue of a module: trampolines, static tables and what they need.
+///
+/// # Errors
+/// None so far; the signature is that of [`lower_unit`].
+pub fn lower_glue<'ctx>(
+    context: &'ctx Context,
+    module: &ModuleInfo<'_>,
+    target: &TargetAttributes,
+    options: &Options,
+) -> Result<Lowered<'ctx>, CompileError> {
+    let lowering = Unit::new(context, "glue", module, target, options);
+    lowering.define_glue();
+    Ok(Lowered { module: lowering.module, memory_loads: Vec::new() })
+}
