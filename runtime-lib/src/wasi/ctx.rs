@@ -33,6 +33,12 @@ pub struct WasiCtx {
     pub(super) resolver: Resolver,
 }
 
+// A store, and what it holds, may move to another thread between calls.
+const _: () = {
+    const fn assert_send<T: Send>() {}
+    assert_send::<WasiCtx>();
+};
+
 impl fmt::Debug for WasiCtx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WasiCtx").finish_non_exhaustive()

@@ -64,7 +64,12 @@ pub(super) fn fd_readdir(
     let Handle::Directory(directory) = &mut ctx.fds.get_mut(fd)?.handle else {
         return Err(Errno::NotDir);
     };
-    let count = fill(directory, memory.slice_mut(buffer, buffer_len)?, cookie)?;
+    let filled = fill(directory, memory.slice_mut(buffer, buffer_len)?, cookie);
+    if filled.is_err() {
+        // After an error the host's enumeration would pretend to be at its end.
+        directory.listing = None;
+    }
+    let count = filled?;
     // No more than the length of the buffer.
     memory.write_u32(used, count as u32)
 }

@@ -10,6 +10,9 @@ use super::errno::Errno;
 /// An offset in the guest's memory.
 pub(super) type Address = u32;
 
+/// Longest path in bytes with a NUL after it, the host's own limit.
+pub(super) const PATH_MAX_BYTES: usize = 4096;
+
 /// The whole memory of the guest for the time of one call.
 pub(super) struct GuestMemory<'m> {
     bytes: &'m mut [u8],
@@ -77,9 +80,14 @@ impl<'m> GuestMemory<'m> {
         Ok(record)
     }
 
-    /// A string of the guest: UTF-8 without NUL.
-    pub(super) fn string(&self, address: Address, len_bytes: u32) -> Result<&str, Errno> {
-        let text = std::str::from_utf8(self.slice(address, len_bytes)?).map_err(|_| Errno::IlSeq)?;
+    /// A path of the guest: UTF-8 without NUL, and no longer than the host allows, so that no guest makes
+    /// us copy more.
+    pub(super) fn path(&self, address: Address, len_bytes: u32) -> Result<&str, Errno> {
+        let bytes = self.slice(address, len_bytes)?;
+        if bytes.len() >= PATH_MAX_BYTES {
+            return Err(Errno::NameTooLong);
+        }
+        let text = std::str::from_utf8(bytes).map_err(|_| Errno::IlSeq)?;
         if text.contains('\0') { Err(Errno::Inval) } else { Ok(text) }
     }
 }

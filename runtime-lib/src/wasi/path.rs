@@ -31,7 +31,7 @@ pub(super) fn path_create_directory(
     path_len: u32,
 ) -> Result<(), Errno> {
     let directory = ctx.fds.directory(fd, Rights::PATH_CREATE_DIRECTORY)?;
-    let entry = ctx.resolver.entry(directory, memory.string(path, path_len)?)?;
+    let entry = ctx.resolver.entry(directory, memory.path(path, path_len)?)?;
     Ok(rustix::fs::mkdirat(&entry.directory, &*entry.name, Mode::from_raw_mode(0o777))?)
 }
 
@@ -72,7 +72,7 @@ fn filestat(
 ) -> Result<FileStat, Errno> {
     let follow = follows(lookup_flags)?;
     let directory = ctx.fds.directory(fd, Rights::PATH_FILESTAT_GET)?;
-    let path = memory.string(path, path_len)?;
+    let path = memory.path(path, path_len)?;
     // Most files are no links: one call, and the whole resolution only for those that are.
     let stat = stat_entry(&ctx.resolver.existing(directory, path, false)?)?;
     if !follow || rustix::fs::FileType::from_raw_mode(stat.st_mode) != rustix::fs::FileType::Symlink {
@@ -98,7 +98,7 @@ pub(super) fn path_filestat_set_times(
     let follow = follows(lookup_flags)?;
     let directory = ctx.fds.directory(fd, Rights::PATH_FILESTAT_SET_TIMES)?;
     let times = timestamps(accessed, modified, flags)?;
-    let entry = ctx.resolver.existing(directory, memory.string(path, path_len)?, follow)?;
+    let entry = ctx.resolver.existing(directory, memory.path(path, path_len)?, follow)?;
     Ok(rustix::fs::utimensat(&entry.directory, &*entry.name, &times, AtFlags::SYMLINK_NOFOLLOW)?)
 }
 
@@ -118,9 +118,9 @@ pub(super) fn path_link(
     let follow = follows(lookup_flags)?;
     let old_directory = ctx.fds.directory(old_fd, Rights::PATH_LINK_SOURCE)?;
     let new_directory = ctx.fds.directory(new_fd, Rights::PATH_LINK_TARGET)?;
-    let old = memory.string(old_path, old_path_len)?;
+    let old = memory.path(old_path, old_path_len)?;
     let old = ctx.resolver.existing(old_directory, old, follow)?;
-    let new = ctx.resolver.entry(new_directory, memory.string(new_path, new_path_len)?)?;
+    let new = ctx.resolver.entry(new_directory, memory.path(new_path, new_path_len)?)?;
     refuse_new_with_slash(&new)?;
     let (old_name, new_name) = (&*old.name, &*new.name);
     Ok(rustix::fs::linkat(&old.directory, old_name, &new.directory, new_name, AtFlags::empty())?)
@@ -162,7 +162,7 @@ pub(super) fn path_open(
     }
     let granted = asked & passed_on;
     let flags = flags_to_open(open_flags, granted)? | host_flags(fd_flags);
-    let path = memory.string(path, path_len)?;
+    let path = memory.path(path, path_len)?;
     let mode = if open_flags & oflags::CREAT != 0 { Mode::from_raw_mode(0o666) } else { Mode::empty() };
     let file = ctx.resolver.open(directory, path, flags, mode, follow)?;
     let descriptor = descriptor_of(file, granted, Rights(inheriting) & passed_on)?;
@@ -253,7 +253,7 @@ pub(super) fn path_readlink(
     memory.range(used, 4)?;
     memory.range(buffer, buffer_len)?;
     let directory = ctx.fds.directory(fd, Rights::PATH_READLINK)?;
-    let entry = ctx.resolver.existing(directory, memory.string(path, path_len)?, false)?;
+    let entry = ctx.resolver.existing(directory, memory.path(path, path_len)?, false)?;
     let target = rustix::fs::readlinkat(&entry.directory, &*entry.name, Vec::new())?;
     let count = target.as_bytes().len().min(buffer_len as usize);
     memory.write(buffer, &target.as_bytes()[..count])?;
@@ -269,7 +269,7 @@ pub(super) fn path_remove_directory(
     path_len: u32,
 ) -> Result<(), Errno> {
     let directory = ctx.fds.directory(fd, Rights::PATH_REMOVE_DIRECTORY)?;
-    let entry = ctx.resolver.entry(directory, memory.string(path, path_len)?)?;
+    let entry = ctx.resolver.entry(directory, memory.path(path, path_len)?)?;
     Ok(rustix::fs::unlinkat(&entry.directory, &*entry.name, AtFlags::REMOVEDIR)?)
 }
 
@@ -287,8 +287,8 @@ pub(super) fn path_rename(
 ) -> Result<(), Errno> {
     let old_directory = ctx.fds.directory(old_fd, Rights::PATH_RENAME_SOURCE)?;
     let new_directory = ctx.fds.directory(new_fd, Rights::PATH_RENAME_TARGET)?;
-    let old = ctx.resolver.entry(old_directory, memory.string(old_path, old_path_len)?)?;
-    let new = ctx.resolver.entry(new_directory, memory.string(new_path, new_path_len)?)?;
+    let old = ctx.resolver.entry(old_directory, memory.path(old_path, old_path_len)?)?;
+    let new = ctx.resolver.entry(new_directory, memory.path(new_path, new_path_len)?)?;
     if (old.trailing_slash || new.trailing_slash) && !is_directory(&stat_entry(&old)?) {
         return Err(Errno::NotDir);
     }
@@ -306,11 +306,11 @@ pub(super) fn path_symlink(
     path_len: u32,
 ) -> Result<(), Errno> {
     let directory = ctx.fds.directory(fd, Rights::PATH_SYMLINK)?;
-    let target = memory.string(target, target_len)?;
+    let target = memory.path(target, target_len)?;
     if target.starts_with('/') {
         return Err(Errno::Perm);
     }
-    let entry = ctx.resolver.entry(directory, memory.string(path, path_len)?)?;
+    let entry = ctx.resolver.entry(directory, memory.path(path, path_len)?)?;
     refuse_new_with_slash(&entry)?;
     Ok(rustix::fs::symlinkat(target, &entry.directory, &*entry.name)?)
 }
@@ -324,7 +324,7 @@ pub(super) fn path_unlink_file(
     path_len: u32,
 ) -> Result<(), Errno> {
     let directory = ctx.fds.directory(fd, Rights::PATH_UNLINK_FILE)?;
-    let entry = ctx.resolver.entry(directory, memory.string(path, path_len)?)?;
+    let entry = ctx.resolver.entry(directory, memory.path(path, path_len)?)?;
     if entry.trailing_slash && !is_directory(&stat_entry(&entry)?) {
         return Err(Errno::NotDir);
     }

@@ -14,10 +14,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rustix::fs::{Mode, OFlags, ResolveFlags};
 
 use super::errno::Errno;
+use super::memory::PATH_MAX_BYTES;
 use super::walk::{SYMLINKS_MAX, read_link, walk};
-
-/// Longest path that is looked at, the host's own limit.
-const PATH_MAX_BYTES: usize = 4096;
 
 /// How often `openat2` may lose against a rename at the same time before we walk ourselves.
 const ATTEMPTS: u32 = 4;

@@ -1,6 +1,8 @@
 //! Paths: what stays inside, what is refused, and what slashes and links mean. Every test runs twice, once
 //! with the kernel's resolution and once with our own.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::guest::{ALL, CREAT, DATA, DIRECTORY, EXCL, FOLLOW, Guest, OUT, READ, ROOT, TRUNC, WRITE, number};
 use crate::wasi::Errno;
 
@@ -190,6 +192,47 @@ fn a_directory_swapped_for_a_link_leads_nowhere() {
 }
 
 #[test]
+fn swapping_while_resolving_opens_no_way_out() {
+    both(|guest| {
+        tree(guest);
+        let (root, running) = (guest.root.clone(), AtomicBool::new(true));
+        std::fs::create_dir(root.join("swapped")).unwrap();
+        guest.host_file("swapped/secret", b"inside");
+        std::thread::scope(|scope| {
+            scope.spawn(|| {
+                while running.load(Ordering::Relaxed) {
+                    for (from, to) in [
+                        ("swapped", "kept"),
+                        ("out_dir", "swapped"),
+                        ("swapped", "out_dir"),
+                        ("kept", "swapped"),
+                    ] {
+                        std::fs::rename(root.join(from), root.join(to)).unwrap();
+                    }
+                }
+            });
+            let mut opened = 0;
+            for _ in 0..5_000 {
+                if let Ok(fd) = guest.open("swapped/secret", FOLLOW, 0, READ) {
+                    assert_eq!(guest.read(fd), b"inside");
+                    guest.ok("fd_close", &[fd]);
+                    opened += 1;
+                }
+                if guest.stat("swapped/secret", FOLLOW) == 0 {
+                    assert_eq!(guest.u64(DATA + 32), 6);
+                }
+                let _ = guest.on_path("path_create_directory", "swapped/new");
+                let _ = guest.on_path("path_remove_directory", "swapped/new");
+            }
+            running.store(false, Ordering::Relaxed);
+            assert!(opened > 0);
+        });
+        let outside = guest.root.parent().unwrap().join("outside");
+        assert_eq!(std::fs::read_dir(outside).unwrap().count(), 1);
+    });
+}
+
+#[test]
 fn strange_strings_are_refused() {
     both(|guest| {
         for (path, errno) in [
@@ -204,6 +247,8 @@ fn strange_strings_are_refused() {
             guest.fails("path_open", &[ROOT, 1, at, len, CREAT, READ, 0, 0, out], errno);
             guest.fails("path_create_directory", &[ROOT, at, len], errno);
         }
+        let [new, new_len] = guest.string(1, b"x");
+        guest.fails("path_symlink", &[0, 60000, ROOT, new, new_len], Errno::NameTooLong);
         assert_eq!(guest.link("path_symlink", "/etc", "x"), number(Errno::Perm));
         assert_eq!(guest.link("path_symlink", "", "x"), number(Errno::NoEnt));
         assert_eq!(guest.link("path_symlink", "../outside", "x"), 0);
