@@ -1,8 +1,9 @@
 //! `wasmc build` and `wasmc validate`: how does the work reach the program with the compiler, and what if that
 //! program crashes?
 
+use crate::told;
 use std::os::unix::process::ExitStatusExt as _;
-use std::process::{ExitCode, ExitStatus};
+use std::process::ExitStatus;
 use wasmc::arguments::{MessageArgs, MessageFormat};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
@@ -10,19 +11,15 @@ use wasmc::front::{COMPILER_PROGRAM, compiler_command};
 use wasmc::message::Messages;
 
 /// Runs `wasmc-build` with our own arguments and ends as it does.
-pub(crate) fn main() -> ExitCode {
+pub(crate) fn main() -> u8 {
     let done = compiler_command().and_then(|mut command| {
         let status = command.args(std::env::args_os().skip(1)).status();
         outcome(status.map_err(|error| cannot_start(command.get_program(), error))?)
     });
-    match done {
-        Ok(code) => ExitCode::from(code),
-        Err(failure) => {
-            Messages::new(&MessageArgs { message_format: wanted_format(), ..MessageArgs::default() })
-                .failure(&failure);
-            failure.exit.into()
-        }
-    }
+    done.unwrap_or_else(|failure| {
+        let arguments = MessageArgs { message_format: wanted_format(), ..MessageArgs::default() };
+        told(&failure, &Messages::new(&arguments))
+    })
 }
 
 /// The failure for a compiler program that does not start.

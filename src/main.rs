@@ -1,8 +1,10 @@
 //! The `wasmc` command: one file for each subcommand. Never names the compiler: see `ARCHITECTURE.md`.
+#![no_main]
 
 mod artifact;
 mod cache;
 mod completions;
+mod entry;
 mod hand_over;
 mod inspect;
 mod run;
@@ -10,24 +12,27 @@ mod targets;
 
 use clap::Parser as _;
 use std::ffi::OsStr;
-use std::process::ExitCode;
-use wasmc::arguments::{Cli, Command, RunCli};
+use wasmc::arguments::{Cli, Command, RunArgs, RunCli};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::message::Messages;
-use wasmc::signals;
 
-fn main() -> ExitCode {
-    signals::ignore_file_size_limit();
+/// Does what the command line says and gives the exit code. Called by [`entry`].
+///
+/// `run` is looked for first: setting up the other commands would cost more than running a small program.
+fn wasmc() -> u8 {
     let first = std::env::args_os().nth(1);
     match first.as_deref().and_then(OsStr::to_str) {
-        Some("run") => run::main(&RunCli::parse_from(std::env::args_os().skip(1)).arguments),
+        Some("run") => {
+            let plain = RunArgs::plain(std::env::args_os().skip(2));
+            run::main(&plain.unwrap_or_else(|| RunCli::parse_from(std::env::args_os().skip(1)).arguments))
+        }
         Some("build" | "validate") => hand_over::main(),
         _ => command(Cli::parse().command),
     }
 }
 
-fn command(command: Command) -> ExitCode {
+fn command(command: Command) -> u8 {
     let done = match command {
         Command::Build(_) | Command::Validate(_) => return hand_over::main(),
         Command::Run(arguments) => return run::main(&arguments),
@@ -36,16 +41,14 @@ fn command(command: Command) -> ExitCode {
         Command::Targets(arguments) => targets::list(arguments),
         Command::Completions(arguments) => completions::write(arguments.shell),
     };
-    end(done.map(|()| Exit::Success as u8))
+    match done {
+        Ok(()) => Exit::Success as u8,
+        Err(failure) => told(&failure, &Messages::plain()),
+    }
 }
 
-/// Ends with the code, or tells of the failure and ends with its.
-fn end(done: Result<u8, Failure>) -> ExitCode {
-    match done {
-        Ok(code) => ExitCode::from(code),
-        Err(failure) => {
-            Messages::plain().failure(&failure);
-            failure.exit.into()
-        }
-    }
+/// Tells of a failure and gives its exit code.
+fn told(failure: &Failure, messages: &Messages) -> u8 {
+    messages.failure(failure);
+    failure.exit as u8
 }

@@ -3,12 +3,12 @@
 use super::{ColorWhen, OptLevel, parse_size};
 use clap::Args;
 use clap::error::ErrorKind;
-use std::ffi::OsString;
+use std::ffi::{OsStr, OsString};
 use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
 use std::path::PathBuf;
 
 /// What `run` takes.
-#[derive(Args, Debug)]
+#[derive(Args, Debug, Default)]
 pub struct RunArgs {
     /// The program: an artifact (.cwasm), or a module (.wasm, .wat), which is compiled for this machine and kept
     /// in a cache.
@@ -58,6 +58,27 @@ pub struct RunArgs {
     pub color: ColorWhen,
 }
 
+impl RunArgs {
+    /// Reads the words after `run` where they hold no option of ours, as most do: `PROGRAM`, `PROGRAM ARGS` with
+    /// a first argument that has no dash, or `PROGRAM -- ARGS`. Yields just what the full grammar does, in a
+    /// hundredth of the time, which is a tenth of that of a small program.
+    pub fn plain(mut words: impl Iterator<Item = OsString>) -> Option<RunArgs> {
+        let program = words.next().filter(|word| !is_option(word))?.into();
+        let mut arguments = Vec::new();
+        match words.next() {
+            None => {}
+            Some(word) if word == "--" => arguments.extend(words),
+            Some(word) if is_option(&word) => return None,
+            Some(word) => arguments.extend(std::iter::once(word).chain(words)),
+        }
+        Some(RunArgs { program, arguments, ..RunArgs::default() })
+    }
+}
+
+fn is_option(word: &OsStr) -> bool {
+    word.as_bytes().starts_with(b"-")
+}
+
 /// A folder that the program may reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Directory {
@@ -99,7 +120,7 @@ impl clap::builder::TypedValueParser for DirectoryParser {
         &self,
         _command: &clap::Command,
         _argument: Option<&clap::Arg>,
-        value: &std::ffi::OsStr,
+        value: &OsStr,
     ) -> Result<Directory, clap::Error> {
         Directory::parse(value.as_bytes()).ok_or_else(|| clap::Error::new(ErrorKind::InvalidUtf8))
     }
@@ -107,7 +128,24 @@ impl clap::builder::TypedValueParser for DirectoryParser {
 
 #[cfg(test)]
 mod tests {
-    use super::Directory;
+    use super::{Directory, RunArgs};
+    use crate::arguments::RunCli;
+    use clap::Parser as _;
+    use std::ffi::OsString;
+
+    #[test]
+    fn plain_command_lines_mean_the_same_in_full() {
+        for line in ["a", "a b", "a b -c", "a b -- -c", "a -- -c", "a -- b", "a --", "a b --dir c", "a -- -- b"] {
+            let words = || line.split(' ').map(OsString::from);
+            let plain = RunArgs::plain(words()).expect(line);
+            let full = RunCli::try_parse_from(std::iter::once("run".into()).chain(words())).expect(line);
+            assert_eq!(format!("{plain:?}"), format!("{:?}", full.arguments), "{line}");
+        }
+        for line in ["", "-", "-q a", "a -q", "a -1", "--", "-- a"] {
+            let words = line.split(' ').filter(|word| !word.is_empty()).map(OsString::from);
+            assert!(RunArgs::plain(words).is_none(), "{line}");
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, host: &str, guest: &str, read_only: bool) {

@@ -9,7 +9,6 @@ mod program;
 mod timings;
 mod value;
 
-use std::process::ExitCode;
 use timings::Timings;
 use wasmc::arguments::{MessageArgs, RunArgs};
 use wasmc::failure::Failure;
@@ -30,16 +29,13 @@ impl From<Failure> for Stop {
 }
 
 /// Runs a program and ends as it does.
-pub(crate) fn main(arguments: &RunArgs) -> ExitCode {
+pub(crate) fn main(arguments: &RunArgs) -> u8 {
     let (color, quiet) = (arguments.color, arguments.quiet);
     let messages = Messages::new(&MessageArgs { color, quiet, ..MessageArgs::default() });
     match run(arguments, &messages) {
         Ok(code) => std::process::exit(code),
-        Err(Stop::Ended(code)) => ExitCode::from(code),
-        Err(Stop::Failed(failure)) => {
-            messages.failure(&failure);
-            failure.exit.into()
-        }
+        Err(Stop::Ended(code)) => code,
+        Err(Stop::Failed(failure)) => crate::told(&failure, &messages),
     }
 }
 
