@@ -33,6 +33,9 @@ static PREVIOUS: [OnceLock<libc::sigaction>; 4] = [const { OnceLock::new() }; 4]
 /// `ud1l imm8(%eax),%eax`, as LLVM emits for `llvm.ubsantrap`; the trap code follows.
 const UBSAN_TRAP: [u8; 4] = [0x67, 0x0f, 0xb9, 0x40];
 
+/// `ud1l (%eax),%eax`: the same for trap code 0, without the displacement.
+const UBSAN_TRAP_0: [u8; 4] = [0x67, 0x0f, 0xb9, 0x00];
+
 type InfoHandler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
 type PlainHandler = extern "C" fn(c_int);
 
@@ -119,6 +122,9 @@ fn classify(
     match signal {
         libc::SIGILL => {
             let (image, offset) = backtrace::locate(store, pc)?;
+            if image.code_bytes::<4>(offset)? == UBSAN_TRAP_0 {
+                return TrapCode::from_number(0);
+            }
             let [a, b, c, d, code] = image.code_bytes::<5>(offset)?;
             TrapCode::from_number(code).filter(|_| [a, b, c, d] == UBSAN_TRAP)
         }
