@@ -107,7 +107,8 @@ impl Machine {
 
 /// The features of `available` that the level `cpu` does not imply, as LLVM writes them.
 fn beyond(cpu: &str, available: CpuFeatures) -> String {
-    let implied = LEVELS.iter().find(|(name, _)| *name == cpu).map_or(CpuFeatures(0), |(_, features)| *features);
+    let implied =
+        LEVELS.iter().find(|(name, _)| *name == cpu).map_or(CpuFeatures(0), |(_, features)| *features);
     let names: Vec<String> = available.missing_from(implied).names().map(|name| format!("+{name}")).collect();
     names.join(",")
 }
@@ -155,7 +156,8 @@ mod tests {
 
     #[test]
     fn names_resolve() {
-        for (cpu, features) in [("x86-64-v2", CpuFeatures::X86_64_V2), ("x86-64-v3", CpuFeatures::X86_64_V3)] {
+        for (cpu, features) in [("x86-64-v2", CpuFeatures::X86_64_V2), ("x86-64-v3", CpuFeatures::X86_64_V3)]
+        {
             let machine = Machine::resolve(&Options { cpu: cpu.to_owned(), ..Options::default() }).unwrap();
             assert_eq!(machine.attributes().available, features);
             assert_eq!(machine.attributes().features, "");

@@ -14,7 +14,11 @@ use inkwell::targets::TargetMachine;
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where a pass refuses the unit.
-pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, options: &Options) -> Result<(), CompileError> {
+pub fn optimise(
+    lowered: &Lowered<'_>,
+    machine: &TargetMachine,
+    options: &Options,
+) -> Result<(), CompileError> {
     verify(lowered, "verifying a lowered unit")?;
     run("function(mem2reg)", lowered, machine)?;
     if !options.strict_memory {

@@ -56,7 +56,11 @@ impl Plan {
 impl Unit {
     /// The functions that nothing outside the unit can refer to.
     pub fn internal_functions(&self) -> impl Iterator<Item = u32> {
-        self.functions.iter().zip(&self.internal).filter(|(_, internal)| **internal).map(|(function, _)| *function)
+        self.functions
+            .iter()
+            .zip(&self.internal)
+            .filter(|(_, internal)| **internal)
+            .map(|(function, _)| *function)
     }
 }
 
@@ -103,7 +107,8 @@ fn unit_of(module: &ModuleInfo<'_>, groups: &[Vec<u32>]) -> Vec<Option<usize>> {
 fn reachable_from_outside(module: &ModuleInfo<'_>, unit_of: &[Option<usize>]) -> Vec<bool> {
     let mut open: Vec<bool> = module.funcref_slots.iter().map(Option::is_some).collect();
     let exports = module.exports.iter().filter(|export| export.kind == ExternKind::Func);
-    let in_tables = module.tables.iter().filter_map(|table| table.static_elements.as_ref()).flatten().flatten();
+    let in_tables =
+        module.tables.iter().filter_map(|table| table.static_elements.as_ref()).flatten().flatten();
     for function in exports.map(|export| export.index).chain(module.start).chain(in_tables.copied()) {
         open[function as usize] = true;
     }

@@ -5,10 +5,10 @@
 
 use object::LittleEndian as LE;
 use object::elf::{
-    ELFCLASS64, ELFDATA2LSB, ELFMAG, ELFOSABI_NONE, EM_X86_64, ET_REL, EV_CURRENT, FileFlags, FileHeader64, Ident,
-    R_X86_64_64, Rela64, SHF_INFO_LINK, SHN_UNDEF, SHT_NULL, SHT_PROGBITS, SHT_RELA, SHT_STRTAB, SHT_SYMTAB,
-    STB_GLOBAL, STB_LOCAL, STT_FUNC, STT_NOTYPE, STT_SECTION, SectionFlags, SectionHeader64, SectionType, Sym64,
-    SymbolInfo, SymbolOther, SymbolSection,
+    ELFCLASS64, ELFDATA2LSB, ELFMAG, ELFOSABI_NONE, EM_X86_64, ET_REL, EV_CURRENT, FileFlags, FileHeader64,
+    Ident, R_X86_64_64, Rela64, SHF_INFO_LINK, SHN_UNDEF, SHT_NULL, SHT_PROGBITS, SHT_RELA, SHT_STRTAB,
+    SHT_SYMTAB, STB_GLOBAL, STB_LOCAL, STT_FUNC, STT_NOTYPE, STT_SECTION, SectionFlags, SectionHeader64,
+    SectionType, Sym64, SymbolInfo, SymbolOther, SymbolSection,
 };
 use object::pod::{bytes_of, bytes_of_slice};
 use std::borrow::Cow;
@@ -119,11 +119,13 @@ impl<'a> ElfFile<'a> {
 
     fn write(mut self) -> Vec<u8> {
         let mut names = Strings::new();
-        let mut name_offsets: Vec<u32> = self.sections.iter().map(|section| names.add(&section.name)).collect();
+        let mut name_offsets: Vec<u32> =
+            self.sections.iter().map(|section| names.add(&section.name)).collect();
         name_offsets.push(names.add(".shstrtab"));
         self.add(FileSection::made(".shstrtab", SHT_STRTAB, 1, names.bytes));
         let mut file = vec![0; size_of::<Header>()];
-        let mut headers = vec![bytes_of(&header(0, &FileSection::made("", SHT_NULL, 0, Vec::new()), 0)).to_vec()];
+        let mut headers =
+            vec![bytes_of(&header(0, &FileSection::made("", SHT_NULL, 0, Vec::new()), 0)).to_vec()];
         for (section, &name) in self.sections.iter().zip(&name_offsets) {
             file.resize(file.len().next_multiple_of(section.align as usize), 0);
             headers.push(bytes_of(&header(name, section, file.len() as u64)).to_vec());

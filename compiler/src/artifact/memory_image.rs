@@ -154,9 +154,13 @@ mod tests {
             copy(&mut pages, start, &vec![7; len]);
         }
         let image = image(&pages).unwrap();
-        let chunks: Vec<_> = image.chunks.iter().map(|chunk| (chunk.memory_offset, chunk.len_bytes)).collect();
+        let chunks: Vec<_> =
+            image.chunks.iter().map(|chunk| (chunk.memory_offset, chunk.len_bytes)).collect();
         assert_eq!(chunks, expected);
-        assert_eq!(image.bytes.iter().filter(|byte| **byte == 7).count(), segments.iter().map(|(_, len)| len).sum());
+        assert_eq!(
+            image.bytes.iter().filter(|byte| **byte == 7).count(),
+            segments.iter().map(|(_, len)| len).sum()
+        );
     }
 
     #[test]

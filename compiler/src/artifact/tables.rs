@@ -6,8 +6,8 @@ use crate::link::{Image, TextSymbol};
 use crate::module::{ConstExpr, Data, Element, ElementItems, ModuleInfo, SegmentMode, Table};
 use std::collections::HashMap;
 use wasmc_abi::tables::{
-    DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImportRecord, MemoryRecord, NONE, Span,
-    TableRecord, Tables, TypeRecord, flags, name_hash,
+    DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImportRecord, MemoryRecord, NONE,
+    Span, TableRecord, Tables, TypeRecord, flags, name_hash,
 };
 
 /// The records of a module.
@@ -76,7 +76,12 @@ impl Filler<'_> {
     fn add_names(&mut self, module: &ModuleInfo<'_>) {
         for import in &module.imports {
             let (module, name) = (self.string(import.module), self.string(import.name));
-            self.tables.imports.push(ImportRecord { module, name, kind: import.kind as u32, index: import.index });
+            self.tables.imports.push(ImportRecord {
+                module,
+                name,
+                kind: import.kind as u32,
+                index: import.index,
+            });
         }
         let mut exports: Vec<_> = module.exports.iter().zip(0..).collect();
         exports.sort_by_key(|(export, _)| (name_hash(export.name), export.name));
@@ -94,7 +99,9 @@ impl Filler<'_> {
                 Some(symbol) => (symbol.offset, symbol.len_bytes),
                 // Inlined wherever it was called, or never called.
                 None if slot.is_none() && module.start != Some(function) => (0, 0),
-                None => return Err(CompileError::Link { message: format!("function {function} has no code") }),
+                None => {
+                    return Err(CompileError::Link { message: format!("function {function} has no code") });
+                }
             };
             let funcref_slot = slot.unwrap_or(NONE);
             self.tables.functions.push(FunctionRecord { text_offset, text_bytes, type_index, funcref_slot });
