@@ -86,7 +86,8 @@ impl<'ctx> Unit<'_, 'ctx> {
         let function = self.wasm_function(&symbol, self.types.signature(func_type), false);
         let build = self.start(function);
         let count = func_type.params.len().max(func_type.results.len()).max(1) as u32;
-        let slots = build.room(self.types.i64.array_type(2).array_type(count));
+        // As large as a `VmValue`, and aligned like it.
+        let slots = build.room(self.types.context.i128_type().array_type(count));
         let params: Vec<_> = function.get_param_iter().skip(1).collect();
         self.store_slots(&build, slots, &params);
         let host_func = pointer_param(function, 0);
