@@ -10,7 +10,7 @@ use std::path::Path;
 use wasmc_loader::{Caller, Error, Linker, Module, Store, TrapCode};
 
 /// The module, to be compiled with `wasmc build embed.wat -o embed.cwasm`.
-pub const WAT: &str = r#"
+pub(crate) const WAT: &str = r#"
 (module
   (import "host" "log" (func $log (param $address i32) (param $len i32)))
   (memory (export "memory") 1)
@@ -36,7 +36,7 @@ fn log(mut caller: Caller<'_, Vec<String>>, address: i32, len: i32) -> Result<()
 }
 
 /// Takes every step and returns what the module logged.
-pub fn run(artifact: &Path) -> Result<Vec<String>, Box<dyn StdError>> {
+pub(crate) fn run(artifact: &Path) -> Result<Vec<String>, Box<dyn StdError>> {
     // Load. Costs the same for small and large modules.
     // SAFETY: whoever runs this vouches for the artifact.
     let module = unsafe { Module::open(artifact) }?;
