@@ -29,6 +29,12 @@ const VERSIONS: &[SpecVersion] = &[SpecVersion::V1, SpecVersion::V2, SpecVersion
 const PROPOSALS_BUILT: &[Proposal] =
     &[Proposal::Annotations, Proposal::BulkMemoryOperations, Proposal::ExtendedConst, Proposal::MultiValue];
 
+/// A script of assertions none of which holds.
+const WRONG: &str = include_str!("spec/wrong.wast");
+
+/// After so many failures the rest of a script says nothing new.
+const FAILURES_SHOWN: usize = 10;
+
 const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O2];
 
 fn main() {
@@ -37,16 +43,33 @@ fn main() {
     let proposals = PROPOSALS_BUILT.iter().flat_map(|name| proposal(*name));
     let files: Vec<TestFile<'static>> = versions.chain(proposals).collect();
     let paths: Vec<String> = files.iter().map(path).collect();
-    let mut trials = vec![Trial::test("not_yet.txt", move || Ok(not_yet::check(&paths)?))];
+    let mut trials = vec![
+        Trial::test("not_yet.txt", move || Ok(not_yet::check(&paths)?)),
+        Trial::test("wrong.wast", notices_what_is_wrong),
+    ];
     for file in files {
         let not_yet = not_yet::proposal_needed_by(&path(&file));
         for level in LEVELS {
             let (name, contents) = (path(&file), file.raw());
             let title = format!("{name}@O{}", level.name());
-            trials.push(Trial::test(title, move || judge(script::run(&name, contents, *level), not_yet)));
+            trials.push(Trial::test(title, move || {
+                judge(script::run(&name, contents, *level, FAILURES_SHOWN), not_yet)
+            }));
         }
     }
     libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// A harness that finds nothing wrong proves nothing: here it must find every assertion wrong.
+fn notices_what_is_wrong() -> Result<(), Failed> {
+    let failures = script::run("wrong.wast", WRONG, OptLevel::O0, usize::MAX);
+    let assertions = WRONG.lines().zip(1..).filter(|(line, _)| line.starts_with("(assert"));
+    for (line, number) in assertions {
+        if !failures.iter().any(|failure| failure.starts_with(&format!("wrong.wast:{number}: "))) {
+            return Err(format!("line {number} passes: {line}\nof all failures: {failures:#?}").into());
+        }
+    }
+    Ok(())
 }
 
 /// Folder and name, as the list of exceptions has it.

@@ -13,11 +13,8 @@ use wast::parser::{self, ParseBuffer};
 use wast::token::Id;
 use wast::{QuoteWat, Wast, WastArg, WastDirective, WastExecute, WastInvoke, WastRet, Wat};
 
-/// After so many failures the rest of a script says nothing new.
-const FAILURES_SHOWN: usize = 10;
-
-/// Executes the script; what is returned is empty if all of it holds.
-pub(crate) fn run(path: &str, contents: &str, level: OptLevel) -> Vec<String> {
+/// Executes the script until `failures_max` directives have failed; what is returned is empty if all of it holds.
+pub(crate) fn run(path: &str, contents: &str, level: OptLevel, failures_max: usize) -> Vec<String> {
     let mut lexer = Lexer::new(contents);
     lexer.allow_confusing_unicode(true);
     let buffer = match ParseBuffer::new_with_lexer(lexer) {
@@ -35,7 +32,7 @@ pub(crate) fn run(path: &str, contents: &str, level: OptLevel) -> Vec<String> {
         if let Err(what) = script.execute(directive) {
             failures.push(format!("{path}:{}: {what}", line + 1));
         }
-        if failures.len() == FAILURES_SHOWN {
+        if failures.len() == failures_max {
             failures.push(format!("{path}: the rest is left out"));
             break;
         }
@@ -211,7 +208,8 @@ impl Script {
         let func = instance
             .get_func(&self.store, name)
             .ok_or_else(|| format!("no function `{name}` is exported"))?;
-        let args: Vec<Val> = invoke.args.iter().map(argument).collect::<Result<_, _>>()?;
+        let store = &mut self.store;
+        let args: Vec<Val> = invoke.args.iter().map(|arg| argument(store, arg)).collect::<Result<_, _>>()?;
         let mut results = vec![Val::I32(0); func.ty(&self.store).results.len()];
         func.call(&mut self.store, &args, &mut results)?;
         Ok(results)
@@ -221,7 +219,10 @@ impl Script {
         let actual = self.perform(action).map_err(|stop| stop.describe())?;
         let expected: Vec<&WastRetCore<'_>> = expected.iter().map(result).collect::<Result<_, _>>()?;
         let agree = expected.len() == actual.len()
-            && expected.iter().zip(&actual).all(|(expected, actual)| value::matches(expected, actual));
+            && expected
+                .iter()
+                .zip(&actual)
+                .all(|(expected, actual)| value::matches(&self.store, expected, actual));
         if agree { Ok(()) } else { Err(format!("returned {actual:?}, expected {expected:?}")) }
     }
 
@@ -257,9 +258,9 @@ fn last_of_each_name(registered: &[(String, Instance)]) -> HashMap<&str, Instanc
     registered.iter().map(|(name, instance)| (name.as_str(), *instance)).collect()
 }
 
-fn argument(argument: &WastArg<'_>) -> Result<Val, String> {
+fn argument(store: &mut Store<()>, argument: &WastArg<'_>) -> Result<Val, String> {
     match argument {
-        WastArg::Core(core) => value::argument(core),
+        WastArg::Core(core) => value::argument(store, core),
         other => Err(format!("an argument that is not of the core language: {other:?}")),
     }
 }

@@ -1,7 +1,7 @@
 //! What does a script mean by a value? Arguments become values to call with, expected results become patterns that
 //! values are held against. Called by `script.rs`.
 
-use wasmc_loader::{ExternRef, Val};
+use wasmc_loader::{ExternRef, Store, Val};
 use wast::core::{AbstractHeapType, HeapType, NanPattern, V128Pattern, WastArgCore, WastRetCore};
 use wast::token::{F32, F64};
 
@@ -9,7 +9,7 @@ use wast::token::{F32, F64};
 ///
 /// # Errors
 /// Says what of the argument belongs to a proposal that is not built.
-pub(crate) fn argument(argument: &WastArgCore<'_>) -> Result<Val, String> {
+pub(crate) fn argument(store: &mut Store<()>, argument: &WastArgCore<'_>) -> Result<Val, String> {
     Ok(match argument {
         WastArgCore::I32(value) => Val::I32(*value),
         WastArgCore::I64(value) => Val::I64(*value),
@@ -18,22 +18,17 @@ pub(crate) fn argument(argument: &WastArgCore<'_>) -> Result<Val, String> {
         WastArgCore::V128(value) => Val::V128(u128::from_le_bytes(value.to_le_bytes())),
         WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Func, .. }) => Val::FuncRef(None),
         WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Extern, .. }) => Val::ExternRef(None),
-        WastArgCore::RefExtern(number) => Val::ExternRef(Some(host_reference(*number))),
+        WastArgCore::RefExtern(number) => Val::ExternRef(Some(ExternRef::new(store, *number))),
         other => return Err(format!("an argument of a kind that is not built: {other:?}")),
     })
 }
 
-/// The host reference that a script calls by a number.
-fn host_reference(number: u32) -> ExternRef {
-    ExternRef::new(number)
-}
-
-fn is_host_reference(reference: &ExternRef, number: u32) -> bool {
-    reference.downcast_ref::<u32>() == Some(&number)
+fn is_host_reference(store: &Store<()>, reference: &ExternRef, number: u32) -> bool {
+    reference.data(store).downcast_ref::<u32>() == Some(&number)
 }
 
 /// Whether a value is what a script expects.
-pub(crate) fn matches(expected: &WastRetCore<'_>, actual: &Val) -> bool {
+pub(crate) fn matches(store: &Store<()>, expected: &WastRetCore<'_>, actual: &Val) -> bool {
     match (expected, actual) {
         (WastRetCore::I32(expected), Val::I32(actual)) => expected == actual,
         (WastRetCore::I64(expected), Val::I64(actual)) => expected == actual,
@@ -43,10 +38,10 @@ pub(crate) fn matches(expected: &WastRetCore<'_>, actual: &Val) -> bool {
         (WastRetCore::RefNull(heap_type), actual) => null_matches(heap_type.as_ref(), actual),
         (WastRetCore::RefExtern(None), Val::ExternRef(actual)) => actual.is_some(),
         (WastRetCore::RefExtern(Some(number)), Val::ExternRef(Some(actual))) => {
-            is_host_reference(actual, *number)
+            is_host_reference(store, actual, *number)
         }
         (WastRetCore::RefFunc(None), Val::FuncRef(actual)) => actual.is_some(),
-        (WastRetCore::Either(cases), actual) => cases.iter().any(|case| matches(case, actual)),
+        (WastRetCore::Either(cases), actual) => cases.iter().any(|case| matches(store, case, actual)),
         _ => false,
     }
 }
