@@ -162,3 +162,32 @@ fn without_an_exported_memory_every_address_is_a_fault() {
     const EFAULT: i32 = 21;
     assert_eq!(run_wasi(&HELLO.replace("(export \"memory\")", ""), EFAULT), b"");
 }
+
+#[test]
+fn every_instance_has_its_own_memory_behind_one_wasi_function() {
+    let speaker = |import: &str, line: &str| {
+        module(&format!(
+            r#"(module
+                (import {import} "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+                (export "fd_write" (func $fd_write))
+                (memory (export "memory") 1)
+                (data (i32.const 0) "\08\00\00\00\02\00\00\00{line}\n")
+                (func (export "speak") (result i32)
+                    (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 32))))"#
+        ))
+    };
+    let output = OutputBuffer::new(1 << 10);
+    let wasi = WasiCtxBuilder::new().stdout_buffer(output.clone()).build().expect("nothing can fail");
+    let mut store = Store::new(wasi);
+    let mut linker = Linker::new();
+    linker.add_wasi(|wasi: &mut WasiCtx| wasi);
+    let first = linker.instantiate(&mut store, &speaker(r#""wasi_snapshot_preview1""#, "1"));
+    let first = first.expect("WASI is offered");
+    linker.instance(&mut store, "first", first);
+    let second = linker.instantiate(&mut store, &speaker(r#""first""#, "2")).expect("the first exports it");
+    for instance in [first, second, first, second] {
+        let speak = instance.get_typed_func::<(), i32>(&store, "speak").expect("it is exported");
+        assert_eq!(speak.call(&mut store, ()).expect("nothing traps"), 0);
+    }
+    assert_eq!(output.contents(), b"1\n2\n1\n2\n");
+}

@@ -1,5 +1,5 @@
 //! How does a Rust program run WebAssembly that was compiled ahead of time? Every step of it, on the artifact
-//! whose path is given; what the module has to look like stands at [`WAT`].
+//! whose path is given. Without a path, it prints the module to compile.
 //!
 //! # Safety
 //! Loading an artifact is trusting it: it must come from `wasmc build`, unaltered. Everything else is safe.
@@ -69,7 +69,10 @@ pub(crate) fn run(artifact: &Path) -> Result<Vec<String>, Box<dyn StdError>> {
 }
 
 fn main() -> Result<(), Box<dyn StdError>> {
-    let artifact = std::env::args_os().nth(1).ok_or("usage: embed ARTIFACT")?;
+    let Some(artifact) = std::env::args_os().nth(1) else {
+        println!("{WAT}");
+        return Ok(());
+    };
     for line in run(Path::new(&artifact))? {
         println!("{line}");
     }

@@ -6,10 +6,13 @@
 
 use crate::{LinkError, MismatchedImport, MissingImport, Module};
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 use wasmc_abi::tables::TablesError;
 use wasmc_abi::types::FuncType;
 use wasmc_runtime::wasi::{self, WasiCtx, WasiError, WasiFunction};
-use wasmc_runtime::{AsContext, AsContextMut, Caller, Error, Extern, HostFunc, Instance, IntoFunc, Val};
+use wasmc_runtime::{
+    AsContext, AsContextMut, Caller, Error, Extern, HostFunc, Instance, IntoFunc, Memory, Val,
+};
 
 /// Defines what modules import, and joins them with it.
 ///
@@ -178,9 +181,10 @@ impl<T: 'static> core::fmt::Debug for Linker<T> {
 /// A function of WASI as one of the host: finds the guest's state and memory, nothing is allocated on the way.
 fn wasi_function<T: 'static>(function: &'static WasiFunction, ctx: WasiAccess<T>) -> HostFunc<T> {
     let ty = FuncType { params: function.params.to_vec(), results: function.results.to_vec() };
+    let memories = CallerMemory::default();
     HostFunc::over_slots(ty, move |mut caller: Caller<'_, T>, slots| {
         let params = &slots[..function.params.len()];
-        let outcome = match caller.get_memory("memory") {
+        let outcome = match memories.of(&caller) {
             Some(memory) => {
                 let (bytes, data) = memory.data_and_store_mut(&mut caller);
                 (function.call)(ctx(data), bytes, params)
@@ -197,4 +201,25 @@ fn wasi_function<T: 'static>(function: &'static WasiFunction, ctx: WasiAccess<T>
         }
         Ok(())
     })
+}
+
+/// Finds the memory that a calling instance exports as `memory`. Knows it at once for the first instance that
+/// called, which is usually the only one; exports never change.
+#[derive(Default)]
+struct CallerMemory {
+    first: OnceLock<(Instance, Memory)>,
+}
+
+impl CallerMemory {
+    fn of<T>(&self, caller: &Caller<'_, T>) -> Option<Memory> {
+        let instance = caller.instance()?;
+        if let Some((known, memory)) = self.first.get()
+            && *known == instance
+        {
+            return Some(*memory);
+        }
+        let memory = caller.get_memory("memory")?;
+        let _ = self.first.set((instance, memory));
+        Some(memory)
+    }
 }
