@@ -97,6 +97,8 @@ fn records_describe_the_module() {
     for (index, function) in tables.functions().iter().enumerate().skip(1) {
         assert!(function.text_offset + function.text_bytes <= text_bytes, "function {index}");
     }
+    let inlined = tables.functions()[1];
+    assert_eq!((inlined.text_offset, inlined.text_bytes), (text_bytes, 0));
     let log = tables.func_type(tables.functions()[0].type_index).expect("undamaged");
     assert_eq!(log.to_string(), "i32 -> ()");
     let record = tables.types()[tables.functions()[0].type_index as usize];

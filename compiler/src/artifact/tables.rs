@@ -25,7 +25,7 @@ pub(super) fn tables(
     filler.tables.funcref_slots = module.vmctx_counts().funcrefs;
     filler.add_types(module);
     filler.add_names(module);
-    filler.add_functions(module)?;
+    filler.add_functions(module, image.text.len() as u32)?;
     filler.add_entities(module, images);
     for (segment, start) in module.data.iter().zip(&images.segments) {
         filler.add_data(segment, *start);
@@ -92,13 +92,13 @@ impl Filler<'_> {
         }
     }
 
-    fn add_functions(&mut self, module: &ModuleInfo<'_>) -> Result<(), CompileError> {
+    fn add_functions(&mut self, module: &ModuleInfo<'_>, text_bytes: u32) -> Result<(), CompileError> {
         for ((&type_index, slot), function) in module.functions.iter().zip(&module.funcref_slots).zip(0..) {
             let (text_offset, text_bytes) = match self.symbols.get(&*format!("wasm.f.{function}")) {
                 _ if function < module.imported_functions => (NONE, 0),
                 Some(symbol) => (symbol.offset, symbol.len_bytes),
-                // Inlined wherever it was called, or never called.
-                None if slot.is_none() && module.start != Some(function) => (0, 0),
+                // Inlined wherever it was called, or never called: empty, behind all others.
+                None if slot.is_none() && module.start != Some(function) => (text_bytes, 0),
                 None => {
                     return Err(CompileError::Link { message: format!("function {function} has no code") });
                 }
