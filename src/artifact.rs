@@ -29,7 +29,7 @@ pub(crate) fn refused(error: LoadError, path: &Path) -> Failure {
         LoadError::Open { source, .. } => return input::unreadable(path, source),
         LoadError::NotAFile { kind, .. } => {
             let text = format!("this is {kind}, not a file");
-            return Failure::text(Exit::Environment, "not-a-file", text).about(path);
+            return Failure::said(Exit::Environment, "not-a-file", text).about(path);
         }
         LoadError::NotAnArtifact { .. } => (Exit::Input, "not-an-artifact"),
         LoadError::Map { .. } | LoadError::MemoryFile(_) => (Exit::Environment, "io"),

@@ -65,7 +65,7 @@ impl Cache {
             .map_err(|error| Failure::io(&folder, "cannot look at the cache folder", error))?;
         if metadata.uid() != rustix::process::geteuid().as_raw() || metadata.mode() & 0o022 != 0 {
             let text = "the cache folder belongs to another user, or others may write to it";
-            return Err(Failure::text(Exit::Artifact, "untrusted-cache", text)
+            return Err(Failure::said(Exit::Artifact, "untrusted-cache", text)
                 .about(&folder)
                 .hint("artifacts are code; make the folder your own, with mode 0700"));
         }
@@ -119,7 +119,8 @@ pub(crate) fn command(command: CacheCommand) -> Result<(), Failure> {
         }
         CacheCommand::Verify => {
             let entries = entries(&folder)?;
-            let damaged: Vec<Entry> = entries.into_iter().filter(|entry| checked(&entry.path).is_err()).collect();
+            let damaged: Vec<Entry> =
+                entries.into_iter().filter(|entry| checked(&entry.path).is_err()).collect();
             remove(&damaged)?;
             print(&format!("removed {}, damaged or of another version or processor\n", amount(&damaged)))
         }
@@ -138,7 +139,7 @@ fn folder() -> Result<PathBuf, Failure> {
     let base = absolute("XDG_CACHE_HOME").or_else(|| Some(absolute("HOME")?.join(".cache")));
     base.map(|base| base.join("wasmc")).ok_or_else(|| {
         let text = "there is no place for the cache: neither XDG_CACHE_HOME nor HOME holds an absolute path";
-        Failure::text(Exit::Environment, "no-cache", text)
+        Failure::said(Exit::Environment, "no-cache", text)
     })
 }
 

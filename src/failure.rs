@@ -53,20 +53,36 @@ impl Failure {
     }
 
     /// A failure that a text describes.
-    pub fn text(exit: Exit, code: &'static str, text: impl Into<String>) -> Failure {
+    pub fn said(exit: Exit, code: &'static str, text: impl Into<String>) -> Failure {
         Failure::new(exit, code, anyhow::Error::msg(text.into()))
     }
 
     /// A command line that makes no sense.
     pub fn usage(text: impl Into<String>) -> Failure {
-        Failure::text(Exit::Usage, "usage", text)
+        Failure::said(Exit::Usage, "usage", text)
+    }
+
+    /// What went wrong with its causes, in one line but for lists. Errors that tell their cause themselves are not
+    /// followed by it once more.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for cause in self.cause.chain().map(ToString::to_string) {
+            if text.is_empty() {
+                text = cause;
+            } else if !text.contains(&cause) {
+                text = format!("{text}: {cause}");
+            }
+        }
+        text
     }
 
     /// A failed operation on a file or folder; `what` says what was tried.
     pub fn io(path: impl AsRef<Path>, what: &'static str, error: std::io::Error) -> Failure {
         let code = match error.kind() {
             std::io::ErrorKind::NotFound => "file-not-found",
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => "permission-denied",
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                "permission-denied"
+            }
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => "storage-full",
             std::io::ErrorKind::FileTooLarge => "storage-full",
             _ => "io",

@@ -22,7 +22,7 @@ pub fn compiler_program() -> Result<PathBuf, Failure> {
     let in_path = std::env::split_paths(&path).map(|folder| folder.join(COMPILER_PROGRAM));
     beside.into_iter().chain(in_path).find(|program| program.is_file()).ok_or_else(|| {
         let text = format!("`{COMPILER_PROGRAM}`, the program with the compiler, is not installed");
-        Failure::text(Exit::Environment, "no-compiler", text)
+        Failure::said(Exit::Environment, "no-compiler", text)
             .hint("it belongs beside `wasmc`; without it, only artifacts that are built already can be run")
     })
 }
@@ -49,7 +49,7 @@ pub fn follow() -> Result<(), Failure> {
     let own = env!("CARGO_PKG_VERSION");
     if version != own {
         let text = format!("`wasmc` is version {version} but `{COMPILER_PROGRAM}` is version {own}");
-        return Err(Failure::text(Exit::Environment, "version-mismatch", text)
+        return Err(Failure::said(Exit::Environment, "version-mismatch", text)
             .hint("install the two programs of one version, side by side"));
     }
     // A front that is not our parent, such as one further up, must not decide about us.

@@ -38,18 +38,20 @@ pub(crate) fn outcome(status: ExitStatus) -> Result<u8, Failure> {
     match signal {
         libc::SIGINT => Ok(Exit::Interrupted as u8),
         libc::SIGTERM | libc::SIGHUP | libc::SIGPIPE => Ok(128 + signal as u8),
-        libc::SIGKILL => Err(Failure::text(
+        libc::SIGKILL => Err(Failure::said(
             Exit::Environment,
             "compiler-killed",
             format!("`{COMPILER_PROGRAM}` was killed (signal 9)"),
         )
         .hint("the system does that when memory runs out; fewer threads (`-j 1`) need less")),
-        _ => Err(Failure::text(
+        _ => Err(Failure::said(
             Exit::Input,
             "compiler-crash",
             format!("the compiler crashed: `{COMPILER_PROGRAM}` was ended by {}", signal_name(signal)),
         )
-        .hint("this is a bug in wasmc, whatever the module; nothing was written. Another `-O` level may get by")),
+        .hint(
+            "this is a bug in wasmc, whatever the module; nothing was written. Another `-O` level may get by",
+        )),
     }
 }
 

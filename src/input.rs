@@ -50,9 +50,9 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
 /// The failure for a file that cannot be read.
 pub fn unreadable(path: &Path, error: std::io::Error) -> Failure {
     match error.kind() {
-        std::io::ErrorKind::NotFound => Failure::text(Exit::Environment, "file-not-found", "no such file"),
+        std::io::ErrorKind::NotFound => Failure::said(Exit::Environment, "file-not-found", "no such file"),
         std::io::ErrorKind::IsADirectory => {
-            Failure::text(Exit::Environment, "is-a-folder", "this is a folder, not a file")
+            Failure::said(Exit::Environment, "is-a-folder", "this is a folder, not a file")
         }
         _ => Failure::io(path, "cannot read", error),
     }
@@ -80,18 +80,20 @@ impl Kind {
     /// The failure for input that is neither a module nor text.
     pub fn refusal(self, bytes: &[u8]) -> Failure {
         match self {
-            Kind::Component => Failure::text(
+            Kind::Component => Failure::said(
                 Exit::Input,
                 "component",
                 "this is a WebAssembly component; only core modules can be compiled",
             )
-            .hint("the core modules inside a component can be taken out with `wasm-tools component unbundle`"),
+            .hint(
+                "the core modules inside a component can be taken out with `wasm-tools component unbundle`",
+            ),
             Kind::Elf if is_artifact(bytes) => {
-                Failure::text(Exit::Input, "already-built", "this is a wasmc artifact, compiled already")
+                Failure::said(Exit::Input, "already-built", "this is a wasmc artifact, compiled already")
                     .hint("run it with `wasmc run`, or give the module that it was built from")
             }
-            Kind::Empty => Failure::text(Exit::Input, "not-wasm", "the file is empty"),
-            _ => Failure::text(
+            Kind::Empty => Failure::said(Exit::Input, "not-wasm", "the file is empty"),
+            _ => Failure::said(
                 Exit::Input,
                 "not-wasm",
                 format!("not a WebAssembly module: it starts with {}, not with `\\0asm`", first_bytes(bytes)),

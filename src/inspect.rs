@@ -36,7 +36,7 @@ pub(crate) fn inspect(arguments: &InspectArgs) -> Result<(), Failure> {
 fn report(path: &Path, bytes: &[u8]) -> Result<Report, Failure> {
     let kind = Kind::of(bytes);
     if kind != Kind::Elf {
-        let failure = Failure::text(Exit::Input, "not-an-artifact", "this is not a wasmc artifact");
+        let failure = Failure::said(Exit::Input, "not-an-artifact", "this is not a wasmc artifact");
         return Err(match kind {
             Kind::Module | Kind::Text => failure.hint("build the module first: `wasmc build`"),
             _ => failure,
@@ -84,7 +84,8 @@ fn damaged(error: impl Into<anyhow::Error>) -> Failure {
 
 /// The bytes of a section, moved to where the allocator aligns them as the records in them need.
 fn section_bytes(file: &object::File<'_>, name: &str) -> Result<Vec<u8>, Failure> {
-    let missing = || Failure::text(Exit::Artifact, "damaged-artifact", format!("section `{name}` is missing"));
+    let missing =
+        || Failure::said(Exit::Artifact, "damaged-artifact", format!("section `{name}` is missing"));
     let section = file.section_by_name(name).ok_or_else(missing)?;
     Ok(section.data().map_err(damaged)?.to_vec())
 }

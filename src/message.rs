@@ -96,7 +96,7 @@ impl Messages {
 
     /// Tells of a failure.
     pub fn failure(&self, failure: &Failure) {
-        let text = format!("{:#}", failure.cause);
+        let text = failure.text();
         let file = failure.file.as_deref();
         if self.is_json() {
             let hint = failure.hint.as_deref();

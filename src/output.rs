@@ -18,7 +18,7 @@ const MODE: u32 = 0o644;
 /// Where its folder is missing, no folder or not writable, or `path` is a folder itself.
 pub fn check_writable(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
-        let failure = Failure::text(Exit::Environment, "is-a-folder", "the output is a folder, not a file");
+        let failure = Failure::said(Exit::Environment, "is-a-folder", "the output is a folder, not a file");
         return Err(failure.about(path));
     }
     if is_stream(path) {
@@ -110,15 +110,19 @@ fn is_stream(path: &Path) -> bool {
 fn cannot_write(path: &Path, folder: &Path, error: std::io::Error) -> Failure {
     let folder = folder.display();
     let text = match error.kind() {
-        ErrorKind::NotFound => Some(("file-not-found", format!("the output folder `{folder}` does not exist"))),
-        ErrorKind::NotADirectory => Some(("not-a-folder", format!("the output folder `{folder}` is no folder"))),
+        ErrorKind::NotFound => {
+            Some(("file-not-found", format!("the output folder `{folder}` does not exist")))
+        }
+        ErrorKind::NotADirectory => {
+            Some(("not-a-folder", format!("the output folder `{folder}` is no folder")))
+        }
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             Some(("permission-denied", format!("the output folder `{folder}` is not writable")))
         }
         _ => None,
     };
     match text {
-        Some((code, text)) => Failure::text(Exit::Environment, code, text).about(path),
+        Some((code, text)) => Failure::said(Exit::Environment, code, text).about(path),
         None => Failure::io(path, "cannot write", error),
     }
 }

@@ -29,7 +29,8 @@ pub(crate) fn list(arguments: TargetsArgs) -> Result<(), Failure> {
     let mut text = format!("{TARGET_X86_64_LINUX}\n");
     for (name, features) in LEVELS {
         let missing = features.missing_from(own);
-        let runs = if missing.is_empty() { "runs here".to_owned() } else { format!("this machine lacks {missing}") };
+        let runs =
+            if missing.is_empty() { "runs here".to_owned() } else { format!("this machine lacks {missing}") };
         let _ = writeln!(text, "  {name}  {runs}");
     }
     let _ = writeln!(text, "  native     this machine: {own}");

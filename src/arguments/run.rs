@@ -135,7 +135,9 @@ mod tests {
 
     #[test]
     fn plain_command_lines_mean_the_same_in_full() {
-        for line in ["a", "a b", "a b -c", "a b -- -c", "a -- -c", "a -- b", "a --", "a b --dir c", "a -- -- b"] {
+        for line in
+            ["a", "a b", "a b -c", "a b -- -c", "a -- -c", "a -- b", "a --", "a b --dir c", "a -- -- b"]
+        {
             let words = || line.split(' ').map(OsString::from);
             let plain = RunArgs::plain(words()).expect(line);
             let full = RunCli::try_parse_from(std::iter::once("run".into()).chain(words())).expect(line);

@@ -12,7 +12,11 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
         "k" | "kb" | "kib" => 10,
         "m" | "mb" | "mib" => 20,
         "g" | "gb" | "gib" => 30,
-        _ => return Err(format!("`{unit}` is no unit of size; write a number of bytes, or K, M or G behind it")),
+        _ => {
+            return Err(format!(
+                "`{unit}` is no unit of size; write a number of bytes, or K, M or G behind it"
+            ));
+        }
     };
     let number: u64 = number.parse().map_err(|_| "a size starts with a number of bytes".to_owned())?;
     number.checked_mul(1 << shift).ok_or_else(|| format!("`{text}` is too large"))

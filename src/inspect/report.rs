@@ -121,7 +121,10 @@ impl BuildReport {
 
 impl FunctionReport {
     /// Every function that is not imported, in order of the index.
-    pub(crate) fn all(tables: &TablesView<'_>, metadata: &Metadata) -> Result<Vec<FunctionReport>, TablesError> {
+    pub(crate) fn all(
+        tables: &TablesView<'_>,
+        metadata: &Metadata,
+    ) -> Result<Vec<FunctionReport>, TablesError> {
         let defined = |(index, record): (usize, &FunctionRecord)| {
             (record.text_offset != tables::NONE).then(|| {
                 let index = index as u32;
@@ -200,7 +203,9 @@ fn kind_name(kind: u32) -> &'static str {
 fn type_of(tables: &TablesView<'_>, kind: u32, index: u32) -> Result<String, TablesError> {
     Ok(match ExternKind::from_number(kind) {
         Some(ExternKind::Func) => tables.func_type(tables.function(index)?.type_index)?.to_string(),
-        Some(ExternKind::Table) => TableType::from(tables::entry(tables.tables(), index, "tables")?).to_string(),
+        Some(ExternKind::Table) => {
+            TableType::from(tables::entry(tables.tables(), index, "tables")?).to_string()
+        }
         Some(ExternKind::Memory) => {
             MemoryType::from(tables::entry(tables.memories(), index, "memories")?).to_string()
         }
@@ -235,8 +240,10 @@ impl Display for Report {
             writeln!(f, "module name   {}", printable(name))?;
         }
         for (field, values) in &self.producers {
-            let values: Vec<_> =
-                values.iter().map(|(name, version)| format!("{name} {version}").trim_end().to_owned()).collect();
+            let values: Vec<_> = values
+                .iter()
+                .map(|(name, version)| format!("{name} {version}").trim_end().to_owned())
+                .collect();
             writeln!(f, "{:<13} {}", printable(field), printable(&values.join(", ")))?;
         }
         writeln!(f, "digest        {}", self.digest)?;
@@ -271,7 +278,12 @@ impl Report {
     }
 }
 
-fn write_list<T>(f: &mut Formatter<'_>, title: &str, items: &[T], show: impl Fn(&T) -> String) -> fmt::Result {
+fn write_list<T>(
+    f: &mut Formatter<'_>,
+    title: &str,
+    items: &[T],
+    show: impl Fn(&T) -> String,
+) -> fmt::Result {
     if items.is_empty() {
         return Ok(());
     }

@@ -14,10 +14,8 @@ const START: &str = "_start";
 /// A store with all that the command line gives the guest, and a linker that knows WASI.
 pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<WasiCtx>), Failure> {
     let wasi = system(arguments).map_err(refused)?;
-    let limits = StoreLimits {
-        memory_bytes: arguments.max_memory.unwrap_or(u64::MAX),
-        ..StoreLimits::default()
-    };
+    let limits =
+        StoreLimits { memory_bytes: arguments.max_memory.unwrap_or(u64::MAX), ..StoreLimits::default() };
     if let Some(bytes) = arguments.stack_size {
         set_wasm_stack_bytes(usize::try_from(bytes).unwrap_or(usize::MAX));
     }
@@ -94,7 +92,7 @@ pub(super) fn not_linked(error: LinkError) -> Result<i32, Failure> {
         LinkError::Tables(error) => Err(Failure::new(Exit::Artifact, "damaged-artifact", error)),
         error => {
             let lines = error.to_string().replace('\n', "\n  ");
-            Err(Failure::text(Exit::Input, "unresolved-imports", format!("it cannot be linked:\n  {lines}")))
+            Err(Failure::said(Exit::Input, "unresolved-imports", format!("it cannot be linked:\n  {lines}")))
         }
     }
 }
@@ -103,7 +101,7 @@ fn failure(error: Error) -> Failure {
     match error {
         Error::Trap(trap) => {
             let exhausted = trap.code == TrapCode::StackOverflow;
-            let failure = Failure::text(Exit::Trap, "trap", format!("the program trapped: {trap}"));
+            let failure = Failure::said(Exit::Trap, "trap", format!("the program trapped: {trap}"));
             if exhausted { failure.hint("`--stack-size` gives it a larger stack") } else { failure }
         }
         error @ (Error::Reservation { .. } | Error::MemoryImage { .. }) => {

@@ -58,7 +58,7 @@ fn call(
 fn values(function: &str, function_type: &FuncType, arguments: &[OsString]) -> Result<Vec<Val>, Failure> {
     let refused = |text: String| {
         let text = format!("function `{function}` ({function_type}){text}");
-        Failure::text(Exit::Input, "wrong-argument", text)
+        Failure::said(Exit::Input, "wrong-argument", text)
     };
     let (wanted, given) = (function_type.params.len(), arguments.len());
     if wanted != given {
@@ -83,5 +83,5 @@ pub(super) fn no_function(store: &mut Store<WasiCtx>, instance: Instance, name: 
         let separator = if position == 0 { "; exported are:\n" } else { "\n" };
         let _ = write!(text, "{separator}  `{name}` ({})", function.ty(&*store));
     }
-    Failure::text(Exit::Input, "no-such-function", text)
+    Failure::said(Exit::Input, "no-such-function", text)
 }

@@ -38,8 +38,9 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
 }
 
 fn disguised(path: &Path) -> Failure {
-    let text = "this is an artifact under the name of a module; artifacts are code that runs without a sandbox";
-    Failure::text(Exit::Artifact, "disguised-artifact", text)
+    let text =
+        "this is an artifact under the name of a module; artifacts are code that runs without a sandbox";
+    Failure::said(Exit::Artifact, "disguised-artifact", text)
         .about(path)
         .hint("if you trust it, give it the ending `.cwasm`")
 }
@@ -117,7 +118,7 @@ fn keep(
 }
 
 fn warn(failure: &Failure, messages: &Messages) {
-    let text = format!("{:#}; the compiled program is not kept", failure.cause);
+    let text = format!("{}; the compiled program is not kept", failure.text());
     messages.warning(failure.code, failure.file.as_deref(), &text);
 }
 

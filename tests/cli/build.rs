@@ -1,7 +1,7 @@
 //! `wasmc build`: inputs, outputs, messages, and a compiler that crashes or is missing.
 
 use crate::harness::{EMPTY_MODULE, Folder, LIBRARY, outcome};
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::PermissionsExt;
 
 #[test]
 fn several_inputs_go_beside_themselves_or_into_a_folder() {
@@ -21,7 +21,9 @@ fn one_bad_input_does_not_stop_the_others() {
     let folder = Folder::new();
     folder.write("bad.wasm", "bad");
     folder.write("good.wasm", EMPTY_MODULE);
-    folder.wasmc("build bad.wasm missing good.wasm --depfile deps").fails_with(1, &["error: bad.wasm", "error: missing"]);
+    folder
+        .wasmc("build bad.wasm missing good.wasm --depfile deps")
+        .fails_with(1, &["error: bad.wasm", "error: missing"]);
     assert_eq!(folder.names(), ["bad.wasm", "good.cwasm", "good.wasm"]);
 }
 
@@ -36,7 +38,9 @@ fn streams() {
     assert_eq!(piped.stdout.get(..4), Some(&b"\x7fELF"[..]));
     folder.with_input("build - -o out", EMPTY_MODULE).success();
     folder.with_input("build -", b"?").fails_with(1, &["error: stdin:1:1: "]);
-    folder.shell("script -qec 'wasmc build in.wasm -o -' /dev/null | grep -q 'is not written to a terminal'").success();
+    folder
+        .shell("script -qec 'wasmc build in.wasm -o -' /dev/null | grep -q 'is not written to a terminal'")
+        .success();
 }
 
 #[test]
@@ -58,7 +62,9 @@ fn depfile() {
     std::fs::copy(folder.path("in.wasm"), folder.path("a b.wasm")).unwrap();
     folder.shell("wasmc build 'a b.wasm' --depfile deps.d").success();
     assert_eq!(folder.read("deps.d"), b"a\\ b.cwasm: a\\ b.wasm\n\na\\ b.wasm:\n");
-    folder.wasmc("build in.wasm -o - --depfile d").fails_with(2, &["`--depfile` needs an output with a name"]);
+    folder
+        .wasmc("build in.wasm -o - --depfile d")
+        .fails_with(2, &["`--depfile` needs an output with a name"]);
 }
 
 #[test]
@@ -106,7 +112,8 @@ fn color_and_silence() {
     folder.wasmc("build in.wasm -v").fails_with(0, &["note: in.wasm: built in.cwasm"]);
     folder.wasmc("build in.wasm -q").success();
     // On a terminal, the bar and the note appear; with NO_COLOR or in silence they do not, or not in colour.
-    let terminal = |line: &str| folder.shell(&format!("TERM=xterm script -qec '{line}' /dev/null")).text().to_owned();
+    let terminal =
+        |line: &str| folder.shell(&format!("TERM=xterm script -qec '{line}' /dev/null")).text().to_owned();
     assert!(terminal("wasmc build in.wasm").contains("\x1b[1;32mnote:"));
     assert!(terminal("NO_COLOR=1 wasmc build in.wasm").contains("note: in.wasm: built"));
     assert_eq!(terminal("wasmc build -q in.wasm"), "");

@@ -7,23 +7,23 @@ use std::process::{Command, Output, Stdio};
 use tempfile::TempDir;
 
 /// A temporary folder to run programs in.
-pub struct Folder {
+pub(crate) struct Folder {
     directory: TempDir,
 }
 
 /// How a program ended and what it said.
 #[derive(Debug)]
-pub struct Outcome {
-    pub code: Option<i32>,
-    pub stdout: Vec<u8>,
-    pub stderr: String,
+pub(crate) struct Outcome {
+    pub(crate) code: Option<i32>,
+    pub(crate) stdout: Vec<u8>,
+    pub(crate) stderr: String,
 }
 
 /// The smallest valid module.
-pub const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
+pub(crate) const EMPTY_MODULE: &[u8] = b"\0asm\x01\0\0\0";
 
 /// A WASI program that writes `hello` and its arguments' bytes to nothing, and ends with the exit code 7.
-pub const HELLO: &str = r#"
+pub(crate) const HELLO: &str = r#"
 (module $hello
   (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
   (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
@@ -36,7 +36,7 @@ pub const HELLO: &str = r#"
 "#;
 
 /// Exports functions of several types.
-pub const LIBRARY: &str = r#"
+pub(crate) const LIBRARY: &str = r#"
 (module $library
   (memory (export "memory") 1 3)
   (func $add (export "add") (param i32 i32) (result i32) (i32.add (local.get 0) (local.get 1)))
@@ -48,31 +48,31 @@ pub const LIBRARY: &str = r#"
 "#;
 
 impl Folder {
-    pub fn new() -> Folder {
+    pub(crate) fn new() -> Folder {
         Folder { directory: tempfile::tempdir().unwrap() }
     }
 
-    pub fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.directory.path().join(name)
     }
 
-    pub fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    pub(crate) fn write(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
         let path = self.path(name);
         std::fs::write(&path, bytes).unwrap();
         path
     }
 
     /// Writes the module in text format as a binary.
-    pub fn module(&self, name: &str, text: &str) -> PathBuf {
+    pub(crate) fn module(&self, name: &str, text: &str) -> PathBuf {
         self.write(name, wat::parse_str(text).unwrap())
     }
 
-    pub fn read(&self, name: &str) -> Vec<u8> {
+    pub(crate) fn read(&self, name: &str) -> Vec<u8> {
         std::fs::read(self.path(name)).unwrap()
     }
 
     /// Names of everything in the folder but the cache, sorted.
-    pub fn names(&self) -> Vec<String> {
+    pub(crate) fn names(&self) -> Vec<String> {
         let entries = std::fs::read_dir(self.directory.path()).unwrap();
         let names = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap());
         let mut names: Vec<_> = names.filter(|name| name != "cache").collect();
@@ -82,13 +82,13 @@ impl Folder {
 
     /// Runs `wasmc` with the words of `line`.
     #[track_caller]
-    pub fn wasmc(&self, line: &str) -> Outcome {
+    pub(crate) fn wasmc(&self, line: &str) -> Outcome {
         self.with_input(line, b"")
     }
 
     /// Runs `wasmc` with the words of `line` and this on stdin.
     #[track_caller]
-    pub fn with_input(&self, line: &str, input: &[u8]) -> Outcome {
+    pub(crate) fn with_input(&self, line: &str, input: &[u8]) -> Outcome {
         let mut command = self.command(env!("CARGO_BIN_EXE_wasmc"));
         command.args(line.split_whitespace());
         outcome(command, input)
@@ -96,7 +96,7 @@ impl Folder {
 
     /// Runs the shell command `line`, in which `wasmc` is ours.
     #[track_caller]
-    pub fn shell(&self, line: &str) -> Outcome {
+    pub(crate) fn shell(&self, line: &str) -> Outcome {
         let mut command = self.command("sh");
         let own = Path::new(env!("CARGO_BIN_EXE_wasmc")).parent().unwrap();
         let path = format!("{}:{}", own.display(), std::env::var("PATH").unwrap());
@@ -105,7 +105,7 @@ impl Folder {
     }
 
     /// A command that runs in the folder.
-    pub fn command(&self, program: impl AsRef<OsStr>) -> Command {
+    pub(crate) fn command(&self, program: impl AsRef<OsStr>) -> Command {
         let mut command = Command::new(program);
         command.current_dir(self.directory.path());
         command.env("XDG_CACHE_HOME", self.path("cache")).env_remove("NO_COLOR");
@@ -114,7 +114,7 @@ impl Folder {
 
     /// Builds `name.wasm` from text into `name.cwasm`.
     #[track_caller]
-    pub fn build(&self, name: &str, text: &str) -> PathBuf {
+    pub(crate) fn build(&self, name: &str, text: &str) -> PathBuf {
         self.module(&format!("{name}.wasm"), text);
         self.wasmc(&format!("build -O0 {name}.wasm")).success();
         self.path(&format!("{name}.cwasm"))
@@ -123,7 +123,7 @@ impl Folder {
 
 /// Runs a command to its end.
 #[track_caller]
-pub fn outcome(mut command: Command, input: &[u8]) -> Outcome {
+pub(crate) fn outcome(mut command: Command, input: &[u8]) -> Outcome {
     command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().unwrap();
     // A program that fails early does not read its input.
@@ -135,21 +135,21 @@ pub fn outcome(mut command: Command, input: &[u8]) -> Outcome {
 impl Outcome {
     /// Expects exit code 0 and silence on stderr.
     #[track_caller]
-    pub fn success(self) -> Outcome {
+    pub(crate) fn success(self) -> Outcome {
         assert_eq!((self.code, self.stderr.as_str()), (Some(0), ""));
         self
     }
 
     /// Expects an exit code and exactly these lines on stderr.
     #[track_caller]
-    pub fn fails(&self, code: i32, stderr: &str) {
+    pub(crate) fn fails(&self, code: i32, stderr: &str) {
         assert_eq!(self.stderr.trim_end(), stderr.trim_end());
         assert_eq!(self.code, Some(code));
     }
 
     /// Expects an exit code and all these texts in stderr.
     #[track_caller]
-    pub fn fails_with(&self, code: i32, texts: &[&str]) {
+    pub(crate) fn fails_with(&self, code: i32, texts: &[&str]) {
         for text in texts {
             assert!(self.stderr.contains(text), "no `{text}` in:\n{}", self.stderr);
         }
@@ -158,13 +158,13 @@ impl Outcome {
     }
 
     /// What was written to stdout.
-    pub fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &str {
         std::str::from_utf8(&self.stdout).unwrap()
     }
 }
 
 /// Puts `command` behind a wrapper that takes from root the right to pass over permissions.
-pub fn without_privileges(folder: &Folder, line: &str) -> Command {
+pub(crate) fn without_privileges(folder: &Folder, line: &str) -> Command {
     let mut command = folder.command("setpriv");
     if rustix::process::geteuid().is_root() {
         command.args(["--bounding-set", "-dac_override,-dac_read_search"]);

@@ -49,15 +49,19 @@ fn report_for_people() {
 fn modules_are_no_artifacts() {
     let folder = Folder::new();
     folder.module("library.wasm", LIBRARY);
-    folder
-        .wasmc("inspect library.wasm")
-        .fails(1, "error: library.wasm: this is not a wasmc artifact\n  hint: build the module first: `wasmc build`");
+    folder.wasmc("inspect library.wasm").fails(
+        1,
+        "error: library.wasm: this is not a wasmc artifact\n  hint: build the module first: `wasmc build`",
+    );
 }
 
 #[test]
 fn help_and_version() {
     let folder = Folder::new();
-    assert_eq!(folder.wasmc("--version").success().text(), concat!("wasmc ", env!("CARGO_PKG_VERSION"), "\n"));
+    assert_eq!(
+        folder.wasmc("--version").success().text(),
+        concat!("wasmc ", env!("CARGO_PKG_VERSION"), "\n")
+    );
     for line in ["--help", "help build", "build --help", "run -h", "validate --help", "help run"] {
         assert!(folder.wasmc(line).success().text().contains("Usage: wasmc"), "{line}");
     }
@@ -75,7 +79,13 @@ fn completions() {
 #[test]
 fn targets() {
     let folder = Folder::new();
-    assert!(folder.wasmc("targets").success().text().starts_with("x86_64-unknown-linux-gnu\n  x86-64-v2  runs here\n"));
+    assert!(
+        folder
+            .wasmc("targets")
+            .success()
+            .text()
+            .starts_with("x86_64-unknown-linux-gnu\n  x86-64-v2  runs here\n")
+    );
     let outcome = folder.wasmc("targets --json").success();
     let targets: serde_json::Value = serde_json::from_str(outcome.text()).unwrap();
     assert_eq!(targets["targets"][0]["cpus"][1]["name"], "x86-64-v3");

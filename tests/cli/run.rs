@@ -93,7 +93,7 @@ fn functions_are_invoked_with_typed_arguments() {
     let invoke = |line: &str| folder.wasmc(&format!("run --invoke {line}")).success().text().to_owned();
     assert_eq!(invoke("add library.cwasm 2 3"), "5\n");
     assert_eq!(invoke("add library.cwasm -2 0xffffffff"), "-3\n");
-    assert_eq!(invoke("add library.cwasm 1 -- -1"), "0\n");
+    assert_eq!(invoke("add library.cwasm -- 1 -1"), "0\n");
     assert_eq!(invoke("mix library.cwasm -9223372036854775808 1.5 nan"), "nan\n1.5\n-9223372036854775808\n");
 }
 
@@ -102,10 +102,17 @@ fn traps_are_told_with_their_frames() {
     let folder = Folder::new();
     folder.build("library", LIBRARY);
     let outcome = folder.wasmc("run --invoke divide library.cwasm 0");
-    outcome.fails_with(134, &["error: library.cwasm: the program trapped: integer divide by zero\n    0: library!deep ("]);
+    outcome.fails_with(
+        134,
+        &["error: library.cwasm: the program trapped: integer divide by zero\n    0: library!deep ("],
+    );
     assert!(outcome.stderr.contains("\n    1: library!"), "{}", outcome.stderr);
-    folder.wasmc("run --invoke forever library.cwasm").fails_with(134, &["call stack exhausted", "--stack-size"]);
-    folder.wasmc("run --stack-size 128K --invoke forever library.cwasm").fails_with(134, &["call stack exhausted"]);
+    folder
+        .wasmc("run --invoke forever library.cwasm")
+        .fails_with(134, &["call stack exhausted", "--stack-size"]);
+    folder
+        .wasmc("run --stack-size 128K --invoke forever library.cwasm")
+        .fails_with(134, &["call stack exhausted"]);
 }
 
 #[test]

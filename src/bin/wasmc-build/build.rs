@@ -84,9 +84,9 @@ fn chosen(arguments: &BuildArgs) -> Options {
 /// Refuses outputs that cannot be written or must not be, before minutes of work go into them.
 fn check_output(job: &Job, emit: Emit) -> Result<(), Failure> {
     match &job.output {
-        Output::Stdout if emit == Emit::Cwasm && std::io::stdout().is_terminal() => {
-            Err(Failure::usage("an artifact is binary and is not written to a terminal; name a file with `-o`"))
-        }
+        Output::Stdout if emit == Emit::Cwasm && std::io::stdout().is_terminal() => Err(Failure::usage(
+            "an artifact is binary and is not written to a terminal; name a file with `-o`",
+        )),
         Output::Stdout => Ok(()),
         Output::File(output) if is_same_file(&job.input, output) => {
             let text = format!("the output `{}` would overwrite the input", output.display());

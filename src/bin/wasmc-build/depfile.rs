@@ -14,7 +14,8 @@ use wasmc::input::is_standard_stream;
 /// Where an output has no name, or a name cannot be written in this syntax.
 pub(crate) fn rules(jobs: &[Job]) -> Result<Vec<u8>, Failure> {
     let mut text = Vec::new();
-    let inputs: Vec<&PathBuf> = jobs.iter().map(|job| &job.input).filter(|path| !is_standard_stream(path)).collect();
+    let inputs: Vec<&PathBuf> =
+        jobs.iter().map(|job| &job.input).filter(|path| !is_standard_stream(path)).collect();
     for job in jobs {
         let Output::File(output) = &job.output else {
             return Err(Failure::usage("`--depfile` needs an output with a name, not stdout"));
@@ -44,7 +45,7 @@ fn escaped(path: &Path) -> Result<Vec<u8>, Failure> {
         match byte {
             b'\n' | b'\r' => {
                 let what = "a depfile cannot hold a name with a line end";
-                return Err(Failure::text(Exit::Environment, "io", what).about(path));
+                return Err(Failure::said(Exit::Environment, "io", what).about(path));
             }
             b' ' | b'\t' => text.extend(vec![b'\\'; backslashes + 1]),
             b'#' | b':' => text.push(b'\\'),

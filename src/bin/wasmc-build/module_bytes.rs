@@ -26,7 +26,8 @@ fn from_text(text: &str) -> Result<Vec<u8>, Failure> {
     let module = encoded.map_err(|error| {
         let (line, column) = error.span().linecol_in(text);
         let place = Place { line_column: Some((line + 1, column + 1)), ..Place::default() };
-        Failure::text(Exit::Input, "not-wat", format!("not a module in text format: {}", error.message())).at(place)
+        Failure::said(Exit::Input, "not-wat", format!("not a module in text format: {}", error.message()))
+            .at(place)
     })?;
     match Kind::of(&module) {
         Kind::Component => Err(Kind::Component.refusal(&module)),

@@ -41,13 +41,15 @@ pub(crate) fn plan(arguments: &BuildArgs) -> Result<Vec<Job>, Failure> {
         None => Box::new(|input| output_beside(input, arguments.emit.extension())),
         Some(output) if is_standard_stream(output) => {
             if several {
-                return Err(Failure::usage("several inputs cannot all go to stdout; name a folder with `-o`"));
+                return Err(Failure::usage(
+                    "several inputs cannot all go to stdout; name a folder with `-o`",
+                ));
             }
             Box::new(|_| Output::Stdout)
         }
         Some(output) if output.is_dir() || ends_with_slash(output) => {
             if !output.is_dir() {
-                let failure = Failure::text(Exit::Environment, "file-not-found", "no such folder");
+                let failure = Failure::said(Exit::Environment, "file-not-found", "no such folder");
                 return Err(failure.about(output));
             }
             Box::new(|input| output_in(output, input, arguments.emit.extension()))
@@ -141,7 +143,9 @@ mod tests {
 
     #[test]
     fn refusals() {
-        for line in ["a.wasm -", "a.wasm b.wasm -o -", "a.wasm b.wasm -o x", "a.wasm x/a.wasm -o /", "a.wasm -o no/"] {
+        for line in
+            ["a.wasm -", "a.wasm b.wasm -o -", "a.wasm b.wasm -o x", "a.wasm x/a.wasm -o /", "a.wasm -o no/"]
+        {
             assert!(outputs(line).is_err(), "{line}");
         }
     }
