@@ -78,11 +78,14 @@ impl<T: 'static> Linker<T> {
         self.add(module, name, Definition::Host(HostFunc::new(ty, call)))
     }
 
-    /// Defines all exports of `instance` as `module`. Only instances in its store, which is to be given, can
-    /// be made then. Of several instances with the same module name, the last one's exports come first.
+    /// Defines all exports of `instance`, which lives in `store`, as `module`; only instances in that store can be
+    /// made then. Of several instances with the same module name, the last one's exports come first.
+    ///
+    /// # Panics
+    /// Where the instance lives in another store.
     pub fn instance(&mut self, store: impl AsContext, module: &str, instance: Instance) -> &mut Linker<T> {
-        // Exports are looked up by the name when something imports it.
-        let _ = store;
+        // Its exports are looked up when something imports them; a wrong store is better found here.
+        instance.image(&store);
         self.module(module).instances.push(instance);
         self
     }
