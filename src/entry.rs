@@ -17,7 +17,8 @@ use wasmc::signals;
 /// What the standard library gives a program that panicked.
 const PANICKED: c_int = 101;
 
-#[unsafe(no_mangle)]
+#[cfg_attr(not(test), unsafe(no_mangle))]
+#[cfg_attr(test, allow(dead_code, reason = "the test harness begins elsewhere"))]
 extern "C" fn main(_: c_int, _: *const *const c_char) -> c_int {
     open_standard_streams();
     signals::ignore_broken_pipes();

@@ -1,5 +1,5 @@
 //! The `wasmc` command: one file for each subcommand. Never names the compiler: see `ARCHITECTURE.md`.
-#![no_main]
+#![cfg_attr(not(test), no_main)]
 
 mod artifact;
 mod cache;
