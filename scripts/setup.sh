@@ -1,13 +1,15 @@
 #!/usr/bin/env bash
-# Installs what building and testing wasmc needs beyond Rust: LLVM 22, clang and lld of the same release, a C
-# library for wasm. Called by every target of the Makefile that builds; does nothing, quickly, once all is there.
+# Installs what building and testing wasmc needs beyond Rust: LLVM 22, clang and lld of the same release, C and C++
+# libraries for wasm, a Rust standard library for wasm, Node. Called by every target of the Makefile that builds; does
+# nothing, quickly, once all is there.
 set -euo pipefail
 
 RUST_NEEDED=1.95
-# What the build needs, then what the tests need: they compile C to wasm and natively.
+# What the build needs, then what the tests need: they compile C, C++ and Rust to wasm and natively.
 PACKAGES=(
     llvm-22-dev libpolly-22-dev libzstd-dev zlib1g-dev
-    clang-22 lld-22 llvm-22 wasi-libc libclang-rt-22-dev-wasm32 make curl
+    clang-22 lld-22 llvm-22 g++ make
+    wasi-libc libclang-rt-22-dev-wasm32 libc++-22-dev-wasm32 libc++abi-22-dev-wasm32
 )
 
 say() { printf 'setup: %s\n' "$*" >&2; }
@@ -20,6 +22,21 @@ check_rust() {
     if [ "$(printf '%s\n' "$RUST_NEEDED" "$found" | sort -V | head -n1)" != "$RUST_NEEDED" ]; then
         die "Rust $found is too old: run \`rustup update stable\` to get $RUST_NEEDED or later"
     fi
+}
+
+# Whether a Rust compiler has a standard library for wasm.
+has_wasm_std() {
+    local folder
+    folder=$("$1" --print target-libdir --target "$2" 2>/dev/null) && [ -d "$folder" ]
+}
+
+# Adds to PACKAGES what only some systems need from apt.
+complete_packages() {
+    command -v node >/dev/null || PACKAGES+=(nodejs)
+    command -v npm >/dev/null || PACKAGES+=(npm)
+    has_wasm_std rustc wasm32-wasip1 || has_wasm_std /usr/bin/rustc wasm32-wasip1 ||
+        has_wasm_std /usr/bin/rustc wasm32-wasi || rustup -q target add wasm32-wasip1 2>/dev/null ||
+        PACKAGES+=(rustc libstd-rust-dev-wasm32)
 }
 
 # Prints those of the packages given that are not installed.
@@ -73,10 +90,16 @@ check_tools() {
     done
     [ ${#missing[@]} = 0 ] && return
     say "this script installs packages on Debian and Ubuntu only; install here by hand:"
-    printf 'setup:   %s\n' "${missing[@]}" "wasi-libc, compiler-rt for wasm32, zstd and zlib with headers" >&2
+    printf 'setup:   %s\n' "${missing[@]}" \
+        "wasi-libc, compiler-rt and libc++ for wasm32, zstd and zlib with headers, node, npm, Rust's target wasm32-wasip1" >&2
     say "and set LLVM_SYS_221_PREFIX to the folder of LLVM 22"
     exit 1
 }
 
 check_rust
-if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then install_packages; else check_tools; fi
+if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
+    complete_packages
+    install_packages
+else
+    check_tools
+fi
