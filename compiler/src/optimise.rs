@@ -4,6 +4,7 @@ use crate::error::CompileError;
 use crate::keep_loads;
 use crate::lower::Lowered;
 use crate::options::{OptLevel, Options};
+use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 
@@ -24,8 +25,20 @@ pub fn optimise(
     if !options.strict_memory {
         keep_loads::keep_loads(&lowered.memory_loads);
     }
+    if options.opt_level == OptLevel::Os {
+        ask_for_small_code(lowered);
+    }
     run(pipeline(options.opt_level), lowered, machine)?;
     verify(lowered, "verifying an optimised unit")
+}
+
+/// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.
+fn ask_for_small_code(lowered: &Lowered<'_>) {
+    let kind = Attribute::get_named_enum_kind_id("optsize");
+    let small = lowered.module.get_context().create_enum_attribute(kind, 0);
+    for function in lowered.module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
+        function.add_attribute(AttributeLoc::Function, small);
+    }
 }
 
 const fn pipeline(level: OptLevel) -> &'static str {
