@@ -3,6 +3,9 @@
 //! The functions below are what the compiler would generate, written in assembly and linked into the test
 //! program itself; [`image`] presents the stretch between `test_text` and `test_text_end` as the text of an
 //! artifact whose tables are built here. Invariant: offsets into the vmctx come from [`LAYOUT`], as in artifacts.
+//!
+//! # Safety
+//! The assembly keeps the conventions of generated code, and the tables describe it as it is.
 
 #![allow(unsafe_code, reason = "presents code written in assembly as an image")]
 #![allow(dead_code, reason = "each test program uses a part of it")]
