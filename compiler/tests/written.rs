@@ -210,3 +210,22 @@ fn an_empty_module_is_an_artifact() {
     assert_eq!(artifact.tables().functions().len(), 0);
     assert!(UnwindView::new(artifact.section(section::UNWIND)).is_some());
 }
+
+/// Functions that call each other across the whole module, large enough for several codegen units.
+fn large_module() -> String {
+    let function = |index: u32| {
+        let arithmetic = "(local.set 0 (i32.add (i32.mul (local.get 0) (i32.const 31)) (i32.load (local.get 0))))";
+        let callee = (index * 7 + 3) % 300;
+        format!("(func $f{index} (param i32) (result i32) {} (call $f{callee} (local.get 0)))", arithmetic.repeat(12))
+    };
+    let functions: String = (0..300).map(function).collect();
+    format!("(module (memory 1) {functions} (export \"run\" (func $f0)))")
+}
+
+#[test]
+fn bytes_depend_on_nothing_but_module_and_options() {
+    let text = large_module();
+    let compiled = |jobs| artifact(&text, &Options { jobs, opt_level: OptLevel::O1, ..Options::default() });
+    let one = compiled(1);
+    assert!(one == compiled(2) && one == compiled(5) && one == compiled(1));
+}
