@@ -62,7 +62,7 @@ fn the_host_grows_it_too() {
 
 #[test]
 fn the_store_limits_it() {
-    let limits = StoreLimits { memory_bytes_max: Some(3 * 65_536), ..StoreLimits::default() };
+    let limits = StoreLimits { memory_bytes: 3 * 65_536, ..StoreLimits::default() };
     let mut store = Store::with_limits((), limits);
     let (_module, instance) = made(&mut store);
     assert_eq!(grow(&mut store, instance, 2), 1);
