@@ -232,7 +232,7 @@ macro_rules! for_each_array {
             globals: GlobalRecord,
             /// Exports, sorted by hash of their name.
             exports: ExportRecord,
-            /// Data segments, by index.
+            /// Data segments, by index; where no operator names one, without those that are part of an image.
             data: DataRecord,
             /// Element segments, by index.
             elements: ElementRecord,

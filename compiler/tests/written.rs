@@ -31,6 +31,7 @@ const MODULE: &str = r#"(module $everything
     (func $inlined (param i32) (result i32) (i32.mul (local.get 0) (i32.const 3)))
     (func $twice (param i32) (call $log (call $inlined (local.get 0))))
     (func (export "indirect") (param i32) (call_indirect $private (param i32) (local.get 0) (local.get 0)))
+    (func $drops (export "drop") (data.drop 2))
     (func (export "grow") (result i32) (memory.grow (i32.const 1)))
     (start $begin) (func $begin))"#;
 
@@ -79,7 +80,7 @@ fn the_head_fits_and_the_digest_covers_the_rest() {
     assert_eq!(head.link_slots * 8, artifact.section(section::LINK).len() as u64);
     let mut digest = Sha256::new();
     let image = artifact.section(".wasmc.image.0");
-    let symbols = ["wasmc.memory_grow"];
+    let symbols = ["wasmc.data_drop", "wasmc.memory_grow"];
     head.digest_input(|name| artifact.section(name), symbols, [image], |bytes| digest.update(bytes));
     assert_eq!(head.digest, <[u8; 32]>::from(digest.finalize()));
 }
@@ -91,7 +92,7 @@ fn records_describe_the_module() {
     let export = tables.export("indirect").expect("undamaged").expect("it is exported");
     assert_eq!((export.kind, export.index), (ExternKind::Func as u32, 3));
     assert_eq!(tables.export("nothing"), Ok(None));
-    assert_eq!(tables.start_function(), Some(5));
+    assert_eq!(tables.start_function(), Some(6));
     assert_eq!(tables.imported_functions(), 1);
     let text_bytes = artifact.section(section::TEXT).len() as u32;
     for (index, function) in tables.functions().iter().enumerate().skip(1) {
@@ -140,6 +141,13 @@ fn known_segments_become_an_image() {
 }
 
 #[test]
+fn segments_of_an_image_that_nothing_names_leave_no_record() {
+    let artifact = Artifact::new(r#"(module (memory 1) (data (i32.const 0) "x") (data (i32.const 9) "y"))"#);
+    assert!(artifact.tables().data().is_empty());
+    assert_eq!(artifact.section(".wasmc.image.0")[9], b'y');
+}
+
+#[test]
 fn a_segment_out_of_bounds_is_left_to_the_runtime() {
     let artifact =
         Artifact::new(r#"(module (memory 1) (data (i32.const 65535) "xy") (data (i32.const 0) "z"))"#);
@@ -174,7 +182,7 @@ fn names_and_build_are_recorded() {
     assert_eq!((&*metadata.build.opt_level, &*metadata.build.cpu), ("2", "x86-64-v3"));
     let file = artifact.file();
     let names: Vec<&str> = file.symbols().filter_map(|symbol| symbol.name().ok()).collect();
-    for name in ["twice", "wasm-function[4]", "wasmc.memory_grow"] {
+    for name in ["twice", "wasm-function[5]", "wasmc.memory_grow"] {
         assert!(names.contains(&name), "no `{name}` in {names:?}");
     }
 }
@@ -214,9 +222,13 @@ fn an_empty_module_is_an_artifact() {
 /// Functions that call each other across the whole module, large enough for several codegen units.
 fn large_module() -> String {
     let function = |index: u32| {
-        let arithmetic = "(local.set 0 (i32.add (i32.mul (local.get 0) (i32.const 31)) (i32.load (local.get 0))))";
+        let arithmetic =
+            "(local.set 0 (i32.add (i32.mul (local.get 0) (i32.const 31)) (i32.load (local.get 0))))";
         let callee = (index * 7 + 3) % 300;
-        format!("(func $f{index} (param i32) (result i32) {} (call $f{callee} (local.get 0)))", arithmetic.repeat(12))
+        format!(
+            "(func $f{index} (param i32) (result i32) {} (call $f{callee} (local.get 0)))",
+            arithmetic.repeat(12)
+        )
     };
     let functions: String = (0..300).map(function).collect();
     format!("(module (memory 1) {functions} (export \"run\" (func $f0)))")

@@ -27,7 +27,9 @@ pub(super) fn tables(
     filler.add_names(module);
     filler.add_functions(module, image.text.len() as u32)?;
     filler.add_entities(module, images);
-    for (segment, start) in module.data.iter().zip(&images.segments) {
+    // A module of many thousand segments that are all in the image needs none of them at run time.
+    let needed = |start: &Option<u64>| start.is_some() || module.data_named;
+    for (segment, start) in module.data.iter().zip(&images.segments).filter(|(_, start)| needed(start)) {
         filler.add_data(segment, *start);
     }
     for segment in &module.elements {

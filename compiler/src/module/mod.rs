@@ -58,6 +58,8 @@ pub struct ModuleInfo<'a> {
     pub elements: Vec<Element>,
     /// Data segments.
     pub data: Vec<Data<'a>>,
+    /// Whether any operator names a data segment, so that each must be found by its index at run time.
+    pub data_named: bool,
     /// For each function, its slot among the function references of a vmctx, if anything can refer to it.
     pub funcref_slots: Vec<Option<u32>>,
     /// Names and producers from custom sections.

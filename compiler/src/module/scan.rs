@@ -22,6 +22,8 @@ struct References {
     tables: BTreeSet<u32>,
     /// Functions named by `ref.func`.
     functions: BTreeSet<u32>,
+    /// Whether there is a `memory.init` or `data.drop`.
+    data: bool,
 }
 
 /// Validates and scans all bodies.
@@ -46,6 +48,7 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
         let references = references?;
         all.tables.extend(references.tables);
         all.functions.extend(references.functions);
+        info.data_named |= references.data;
     }
     info.canonical_types = canonical_types(&info.types);
     mark_static_tables(&mut info, &all.tables);
@@ -97,6 +100,7 @@ impl References {
             | Operator::TableInit { table, .. } => {
                 self.tables.insert(table);
             }
+            Operator::MemoryInit { .. } | Operator::DataDrop { .. } => self.data = true,
             Operator::TableCopy { dst_table, src_table } => {
                 self.tables.extend([dst_table, src_table]);
             }
