@@ -14,9 +14,17 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
 
 const EXIT_CODES: &str = "\
-Exit codes of `wasmc run`: that of the program; 134 if it trapped.
-Exit codes otherwise: 0 done; 1 the input is invalid or cannot be compiled; 2 usage; 3 a file or the environment;
-4 the artifact is damaged or incompatible; 130 interrupted.";
+Exit codes:
+  0    done; `run`: whatever the program ends with
+  1    the input is invalid or cannot be compiled, linked or called
+  2    wrong usage
+  3    a file or the environment is not as needed
+  4    the artifact is damaged, incompatible or not trusted
+  130  interrupted
+  134  `run`: the program trapped";
+
+const RUN_ABOUT: &str = "Run a program: an artifact, or a module, which is compiled for this machine first";
+const COMPILER_ABOUT: &str = "The compiler behind `wasmc build` and `wasmc validate`";
 
 /// Compile WebAssembly to native code ahead of time, and run it.
 #[derive(Debug, Parser)]
@@ -32,7 +40,8 @@ pub struct Cli {
 pub enum Command {
     /// Compile modules to artifacts.
     Build(BuildArgs),
-    /// Run a program: an artifact, or a module, which is compiled for this machine first.
+    /// Run a program.
+    #[command(about = RUN_ABOUT)]
     Run(RunArgs),
     /// Show what is in an artifact.
     Inspect(InspectArgs),
@@ -49,7 +58,7 @@ pub enum Command {
 
 /// The commands that need the compiler: the command line of `wasmc-build`.
 #[derive(Debug, Parser)]
-#[command(name = "wasmc-build", bin_name = "wasmc", version, after_help = EXIT_CODES, max_term_width = 100)]
+#[command(name = "wasmc-build", bin_name = "wasmc", version, about = COMPILER_ABOUT, after_help = EXIT_CODES, max_term_width = 100)]
 pub struct CompilerCli {
     /// What to do.
     #[command(subcommand)]
@@ -67,7 +76,7 @@ pub enum CompilerCommand {
 
 /// The command line of `wasmc run` alone: setting up the others would cost more than running a small program.
 #[derive(Debug, Parser)]
-#[command(name = "wasmc run", bin_name = "wasmc run", max_term_width = 100)]
+#[command(name = "wasmc run", bin_name = "wasmc run", about = RUN_ABOUT, max_term_width = 100)]
 pub struct RunCli {
     /// What `run` takes.
     #[command(flatten)]

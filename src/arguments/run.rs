@@ -91,8 +91,11 @@ pub struct Directory {
 }
 
 impl Directory {
-    /// Reads `HOST[::GUEST][:ro]`; `None` where the guest's name is not UTF-8.
-    fn parse(text: &[u8]) -> Option<Directory> {
+    /// Reads `HOST[::GUEST][:ro]`.
+    ///
+    /// # Errors
+    /// What is wrong, for the user.
+    fn parse(text: &[u8]) -> Result<Directory, &'static str> {
         let (rest, read_only) = match text.strip_suffix(b":ro") {
             Some(rest) if !rest.is_empty() => (rest, true),
             _ => (text, false),
@@ -101,9 +104,12 @@ impl Directory {
             Some(position) => (&rest[..position], &rest[position + 2..]),
             None => (rest, rest),
         };
-        Some(Directory {
+        if host.is_empty() || guest.is_empty() {
+            return Err("a folder of `--dir` has no name");
+        }
+        Ok(Directory {
             host: PathBuf::from(OsString::from_vec(host.to_vec())),
-            guest: String::from_utf8(guest.to_vec()).ok()?,
+            guest: String::from_utf8(guest.to_vec()).map_err(|_| "a name for the program must be UTF-8")?,
             read_only,
         })
     }
@@ -122,7 +128,8 @@ impl clap::builder::TypedValueParser for DirectoryParser {
         _argument: Option<&clap::Arg>,
         value: &OsStr,
     ) -> Result<Directory, clap::Error> {
-        Directory::parse(value.as_bytes()).ok_or_else(|| clap::Error::new(ErrorKind::InvalidUtf8))
+        let refused = |what| clap::Error::raw(ErrorKind::InvalidValue, format!("{what}\n"));
+        Directory::parse(value.as_bytes()).map_err(refused)
     }
 }
 
@@ -152,7 +159,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, host: &str, guest: &str, read_only: bool) {
         let expected = Directory { host: host.into(), guest: guest.into(), read_only };
-        assert_eq!(Directory::parse(text.as_bytes()), Some(expected));
+        assert_eq!(Directory::parse(text.as_bytes()), Ok(expected));
     }
 
     #[test]
@@ -162,5 +169,8 @@ mod tests {
         check("/var/data::/data", "/var/data", "/data", false);
         check("a:b::c d:ro", "a:b", "c d", true);
         check(":ro", ":ro", ":ro", false);
+        for wrong in [&b""[..], b"::", b"a::", b"::a", b"a::\xff"] {
+            assert!(Directory::parse(wrong).is_err());
+        }
     }
 }

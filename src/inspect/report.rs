@@ -95,7 +95,7 @@ pub(crate) struct MemoryReport {
     image_bytes: u64,
 }
 
-/// A function of the module itself.
+/// A function of the module itself. One of 0 bytes is not in the code: inlined wherever it is called, or never called.
 #[derive(Debug, Serialize)]
 pub(crate) struct FunctionReport {
     index: u32,
@@ -271,9 +271,12 @@ impl Report {
             format!("{} ({}, {})", export.name, export.kind, export.r#type)
         })?;
         write_list(f, "code", self.functions.as_deref().unwrap_or_default(), |function| {
+            let place = match function.text_bytes {
+                0 => "        not in the code".to_owned(),
+                bytes => format!("{:#010x} {bytes:>12}", function.text_offset),
+            };
             let name = function.name.as_deref().unwrap_or("");
-            let (index, offset, bytes) = (function.index, function.text_offset, function.text_bytes);
-            format!("{offset:#010x} {bytes:>8}  function {index} {name} ({})", function.r#type)
+            format!("{place}  function {} {name} ({})", function.index, function.r#type)
         })
     }
 }

@@ -33,6 +33,9 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
         Err(LoadError::NotAnArtifact { .. }) if named != Some("cwasm") => {
             load_bytes(input::read(path)?, arguments, messages)
         }
+        Err(error @ LoadError::NotAFile { kind: "a pipe", .. }) => {
+            Err(artifact::refused(error, path).hint("`wasmc run -` reads a program from stdin").into())
+        }
         Err(error) => Err(artifact::refused(error, path).into()),
     }
 }
