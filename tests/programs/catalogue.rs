@@ -1,0 +1,222 @@
+//! Which real programs are there, how is each built, and what does it do in a run? One entry a program; what stands
+//! here is all that the builds, the tests and the benches know of it. A list of data.
+
+/// A program, built from the same sources to wasm and natively.
+pub(crate) struct Program {
+    pub(crate) name: &'static str,
+    /// Folder of our part of it, from the root of the repository. Every run gets a copy of its `input`, if there is one.
+    pub(crate) folder: &'static str,
+    pub(crate) recipe: Recipe,
+    pub(crate) runs: &'static [Run],
+}
+
+/// How a program is built.
+pub(crate) enum Recipe {
+    /// C or C++, told apart by the ending of `main`, in one call of clang.
+    Clang(Clang),
+    /// A main file and crates without dependencies of their own, compiled one by one with rustc.
+    Rust { main: &'static str, crates: &'static [RustCrate] },
+    /// A main file for `asc`. Its reference is not a native build but node, running the same wasm.
+    AssemblyScript { main: &'static str },
+}
+
+/// What clang is told.
+pub(crate) struct Clang {
+    pub(crate) main: &'static str,
+    /// The crate that carries the sources, if any.
+    pub(crate) package: Option<&'static str>,
+    /// Sources in the package; a `*` stands for any file name.
+    pub(crate) sources: &'static [&'static str],
+    /// Include folders in the package.
+    pub(crate) includes: &'static [&'static str],
+    /// Include folders of our own.
+    pub(crate) own_includes: &'static [&'static str],
+    pub(crate) flags: &'static [&'static str],
+    /// Flags for wasm only: what stands in for what WASI lacks. `{}` is our folder.
+    pub(crate) wasm_flags: &'static [&'static str],
+    /// Flags for the native build only.
+    pub(crate) native_flags: &'static [&'static str],
+}
+
+/// A crate for [`Recipe::Rust`].
+pub(crate) struct RustCrate {
+    pub(crate) package: &'static str,
+    /// Its name in Rust.
+    pub(crate) name: &'static str,
+    pub(crate) edition: &'static str,
+    pub(crate) features: &'static [&'static str],
+}
+
+/// One run of a program.
+pub(crate) struct Run {
+    pub(crate) args: &'static [&'static str],
+    pub(crate) stdin: &'static str,
+}
+
+const fn run(args: &'static [&'static str]) -> Run {
+    Run { args, stdin: "" }
+}
+
+/// A C program of one file and nothing else.
+const fn kernel(name: &'static str, main: &'static str, runs: &'static [Run]) -> Program {
+    let recipe = Recipe::Clang(Clang { main, ..NO_PACKAGE });
+    Program { name, folder: "fixtures/kernels", recipe, runs }
+}
+
+const NO_PACKAGE: Clang = Clang {
+    main: "main.c",
+    package: None,
+    sources: &[],
+    includes: &[],
+    own_includes: &[],
+    flags: &[],
+    wasm_flags: &[],
+    native_flags: &[],
+};
+
+pub(crate) const PROGRAMS: &[Program] = &[
+    Program {
+        name: "sqlite",
+        folder: "tests/programs/sqlite",
+        recipe: Recipe::Clang(Clang {
+            package: Some("libsqlite3-sys"),
+            // The file system layer of the package's WASI build, for both sides.
+            sources: &["sqlite3/sqlite3.c", "sqlite3/wasm32-wasi-vfs.c"],
+            includes: &["sqlite3"],
+            flags: &[
+                "-DSQLITE_THREADSAFE=0",
+                "-DSQLITE_OS_OTHER=1",
+                "-DSQLITE_TEMP_STORE=3",
+                "-DSQLITE_OMIT_LOAD_EXTENSION",
+                "-DLONGDOUBLE_TYPE=double",
+            ],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["work.db", "workload.sql"])],
+    },
+    Program {
+        name: "lua",
+        folder: "tests/programs/lua",
+        recipe: Recipe::Clang(Clang {
+            package: Some("lua-src"),
+            sources: &["lua-5.4.9/*.c"],
+            includes: &["lua-5.4.9"],
+            wasm_flags: &[
+                "-I{}/wasi",
+                "-include{}/wasi/processes.h",
+                "-D_WASI_EMULATED_SIGNAL",
+                "-lwasi-emulated-signal",
+                "-D_WASI_EMULATED_PROCESS_CLOCKS",
+                "-lwasi-emulated-process-clocks",
+            ],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["work.lua", "25"]), run(&["missing.lua"])],
+    },
+    Program {
+        name: "quickjs",
+        folder: "tests/programs/quickjs",
+        recipe: Recipe::Clang(Clang {
+            package: Some("rquickjs-sys"),
+            sources: &["quickjs/quickjs.c", "quickjs/dtoa.c", "quickjs/libregexp.c", "quickjs/libunicode.c"],
+            includes: &["quickjs"],
+            flags: &["-D_GNU_SOURCE"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["work.js", "21"]), run(&["fails.js"]), run(&[])],
+    },
+    Program {
+        name: "zstd",
+        folder: "tests/programs/zstd",
+        recipe: Recipe::Clang(Clang {
+            package: Some("zstd-sys"),
+            sources: &[
+                "zstd/lib/common/*.c",
+                "zstd/lib/compress/*.c",
+                "zstd/lib/decompress/*.c",
+                "zstd/lib/dictBuilder/*.c",
+            ],
+            includes: &["zstd/lib"],
+            flags: &["-DZSTD_DISABLE_ASM=1"],
+            wasm_flags: &["-D_WASI_EMULATED_PROCESS_CLOCKS", "-lwasi-emulated-process-clocks"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["1"])],
+    },
+    Program {
+        name: "sodium",
+        folder: "tests/programs/sodium",
+        recipe: Recipe::Clang(Clang {
+            package: Some("libsodium-sys"),
+            sources: &[
+                "libsodium/src/libsodium/*.c",
+                "libsodium/src/libsodium/*/*.c",
+                "libsodium/src/libsodium/*/*/*.c",
+                "libsodium/src/libsodium/*/*/*/*.c",
+                "libsodium/src/libsodium/*/*/*/*/*.c",
+            ],
+            includes: &["libsodium/src/libsodium/include", "libsodium/src/libsodium/include/sodium"],
+            own_includes: &["include", "include/sodium"],
+            flags: &["-DCONFIGURED=1"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["3"])],
+    },
+    Program {
+        name: "clipper",
+        folder: "tests/programs/clipper",
+        recipe: Recipe::Clang(Clang {
+            main: "main.cpp",
+            package: Some("clipper2c-sys"),
+            sources: &[
+                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.engine.cpp",
+                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.offset.cpp",
+                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.rectclip.cpp",
+            ],
+            includes: &["clipper2c/vendor/Clipper2/CPP/Clipper2Lib/include"],
+            flags: &["-std=c++17", "-fno-exceptions"],
+            // The same library on both sides: `std::sort` may leave equal elements in any order.
+            native_flags: &["-stdlib=libc++"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["4", "70"])],
+    },
+    Program {
+        name: "rust",
+        folder: "tests/programs/rust",
+        recipe: Recipe::Rust {
+            main: "main.rs",
+            crates: &[
+                RustCrate { package: "adler", name: "adler", edition: "2015", features: &[] },
+                RustCrate {
+                    package: "miniz_oxide",
+                    name: "miniz_oxide",
+                    edition: "2018",
+                    features: &["with-alloc"],
+                },
+                RustCrate {
+                    package: "regex-syntax",
+                    name: "regex_syntax",
+                    edition: "2018",
+                    features: &["unicode-perl"],
+                },
+                RustCrate {
+                    package: "regex",
+                    name: "regex",
+                    edition: "2018",
+                    features: &["std", "unicode-perl"],
+                },
+            ],
+        },
+        runs: &[Run { args: &["6000"], stdin: "a line\nmore\n" }, Run { args: &["10", "fail"], stdin: "" }],
+    },
+    Program {
+        name: "assemblyscript",
+        folder: "tests/programs/assemblyscript",
+        recipe: Recipe::AssemblyScript { main: "main.ts" },
+        runs: &[run(&[])],
+    },
+    kernel("nbody", "nbody.c", &[run(&["20000"])]),
+    kernel("sha256", "sha256.c", &[run(&["150"])]),
+    kernel("matmul", "matmul.c", &[run(&["150"])]),
+];
