@@ -10,8 +10,10 @@ extended=no
 
 if command -v cargo-nextest >/dev/null; then
     ignored=$([ $extended = yes ] && echo only || echo default)
-    cargo nextest run --workspace --cargo-profile "$PROFILE" --run-ignored "$ignored" --no-tests=pass
-    [ $extended = yes ] || cargo test --workspace --profile "$PROFILE" --doc
+    code=0
+    cargo nextest run --workspace --cargo-profile "$PROFILE" --run-ignored "$ignored" --no-tests=pass || code=$?
+    [ $extended = yes ] || cargo test --workspace --profile "$PROFILE" --doc || code=$?
+    exit $code
 else
     ignored=$([ $extended = yes ] && echo --ignored || true)
     cargo test --workspace --profile "$PROFILE" --no-fail-fast -- $ignored

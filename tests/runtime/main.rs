@@ -6,7 +6,9 @@ mod engine;
 mod host;
 mod linking;
 mod memory;
+mod signals;
 mod stack;
+mod stores;
 mod threads;
 mod traps;
 

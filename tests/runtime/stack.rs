@@ -85,3 +85,19 @@ fn recursion_through_the_host_is_caught() {
         run(&mut store, instance, "fine").expect("the instance still works");
     }
 }
+
+#[test]
+fn recursion_of_a_hundred_thousand_levels_has_room() {
+    let module = module(
+        r#"(module
+            (func $down (param i32) (result i32)
+                (if (result i32) (local.get 0)
+                    (then (i32.add (i32.const 1) (call $down (i32.sub (local.get 0) (i32.const 1)))))
+                    (else (i32.const 0))))
+            (func (export "down") (param i32) (result i32) (call $down (local.get 0))))"#,
+    );
+    let mut store = Store::new(());
+    let instance = instance(&mut store, &module);
+    let down = instance.get_typed_func::<i32, i32>(&mut store, "down").expect("it is exported");
+    assert_eq!(down.call(&mut store, 100_000).expect("no trap"), 100_000);
+}

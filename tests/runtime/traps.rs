@@ -138,3 +138,42 @@ fn a_load_whose_value_is_dropped_still_traps() {
         assert_eq!(trap(run(&mut store, instance, "run")).code, TrapCode::MemoryOutOfBounds, "{level:?}");
     }
 }
+
+#[test]
+fn a_long_backtrace_is_cut_at_its_outer_end() {
+    let module = module_at(
+        OptLevel::O0,
+        r#"(module (func $down (param i32)
+                (if (i32.eqz (local.get 0)) (then unreachable))
+                (call $down (i32.sub (local.get 0) (i32.const 1))))
+            (func $outer (export "run") (call $down (i32.const 1000))))"#,
+    );
+    let mut store = Store::new(());
+    let instance = instance(&mut store, &module);
+    let names = names(&trap(run(&mut store, instance, "run")));
+    assert_eq!(names.len(), 100);
+    assert!(names.iter().all(|name| name.contains("down")), "{names:?}");
+}
+
+#[test]
+fn optimised_code_has_backtraces_too() {
+    for level in [OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
+        let module = module_at(
+            level,
+            r#"(module (memory 1) (table 4 funcref) (elem (i32.const 0) $poke $middle)
+                (func $poke (param i32) (i32.store (local.get 0) (i32.const 1)))
+                (func $middle (param i32) (local i64 i64)
+                    (local.set 1 (i64.load (i32.const 8))) (local.set 2 (i64.load (i32.const 16)))
+                    (call_indirect (param i32) (local.get 0) (i32.load (i32.const 0)))
+                    (i64.store (i32.const 24) (i64.mul (local.get 1) (local.get 2))))
+                (func $outer (export "run")
+                    (call_indirect (param i32) (i32.const 65536) (i32.const 1)) (i32.store (i32.const 4) (i32.const 9))))"#,
+        );
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &module);
+        let trap = trap(run(&mut store, instance, "run"));
+        assert_eq!(trap.code, TrapCode::MemoryOutOfBounds);
+        let names = names(&trap).join("\n");
+        assert!(names.contains("poke") && names.contains("outer"), "{level:?}: {names}");
+    }
+}
