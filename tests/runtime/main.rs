@@ -3,6 +3,7 @@
 
 #[path = "../engine/mod.rs"]
 mod engine;
+mod folding;
 mod host;
 mod linking;
 mod memory;
