@@ -9,23 +9,16 @@
     reason = "loading an artifact is unsafe, since it is code; this is the tests' one door to it"
 )]
 
-use wasmc_compiler::{CompileError, Emit, OptLevel, Options, Progress};
+use wasmc_compiler::progress::Silent;
+use wasmc_compiler::{CompileError, OptLevel, Options};
 use wasmc_loader::{LoadError, Module};
-
-/// Shows nothing.
-struct Silent;
-
-impl Progress for Silent {
-    fn phase(&self, _name: &'static str, _steps: u64) {}
-    fn step(&self) {}
-}
 
 /// Compiles a module on `jobs` threads.
 ///
 /// # Errors
 /// Whatever the compiler finds wrong with the module.
 pub(crate) fn compile(module: &[u8], opt_level: OptLevel, jobs: usize) -> Result<Vec<u8>, CompileError> {
-    let options = Options { opt_level, jobs, emit: Emit::Artifact, ..Options::default() };
+    let options = Options { opt_level, jobs, ..Options::default() };
     wasmc_compiler::compile(module, &options, &Silent)
 }
 

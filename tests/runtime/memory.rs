@@ -1,6 +1,8 @@
 //! Does a memory grow as far as it may, and no further?
 
-use crate::{instance, module, run, trap};
+use crate::{engine, instance, module, run, trap};
+use wasmc_compiler::progress::Silent;
+use wasmc_compiler::{OptLevel, Options};
 use wasmc_loader::{Instance, Module, Store, StoreLimits, TrapCode};
 
 const MODULE: &str = r#"(module
@@ -114,5 +116,28 @@ fn initial_contents_are_the_instances_own() {
         assert_eq!(&memory.data(&store)[1000..41_000], filler.as_bytes());
         assert_eq!(&memory.data(&store)[41_000..41_004], [0; 4]);
         assert_eq!(number(&mut store, instance, "size"), i32::from(b'b'));
+    }
+}
+
+#[test]
+fn strict_memory_keeps_what_was_written_before_a_trap() {
+    let text = r#"(module (memory (export "memory") 1)
+        (func (export "load") (i32.store8 (i32.const 0) (i32.const 1))
+            (drop (i32.load (i32.const 65536))) (i32.store8 (i32.const 0) (i32.const 2)))
+        (func (export "store") (i32.store8 (i32.const 1) (i32.const 1))
+            (i32.store (i32.const 65533) (i32.const -1)) (i32.store8 (i32.const 1) (i32.const 2))))"#;
+    let bytes = wat::parse_str(text).expect("the test's module is well-formed");
+    for opt_level in [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
+        let options = Options { opt_level, strict_memory: true, ..Options::default() };
+        let artifact = wasmc_compiler::compile(&bytes, &options, &Silent).expect("it compiles");
+        let module = engine::load(&artifact).expect("it can be loaded");
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &module);
+        for name in ["load", "store"] {
+            assert_eq!(trap(run(&mut store, instance, name)).code, TrapCode::MemoryOutOfBounds);
+        }
+        let memory = instance.get_memory(&mut store, "memory").expect("it is exported");
+        assert_eq!(&memory.data(&store)[..2], [1, 1], "{opt_level:?}");
+        assert_eq!(&memory.data(&store)[65_532..], [0; 4], "no part of a store that traps is written");
     }
 }
