@@ -10,6 +10,7 @@ PACKAGES=(
     llvm-22-dev libpolly-22-dev libzstd-dev zlib1g-dev
     clang-22 lld-22 llvm-22 g++ make
     wasi-libc libclang-rt-22-dev-wasm32 libc++-22-dev-wasm32 libc++abi-22-dev-wasm32
+    libc++-22-dev libc++abi-22-dev
 )
 
 say() { printf 'setup: %s\n' "$*" >&2; }
