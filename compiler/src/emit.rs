@@ -5,11 +5,12 @@
 //! not show.
 
 use crate::error::CompileError;
+use crate::keep_loads;
 use crate::lower::{self, Lowered};
 use crate::machine::Machine;
 use crate::module::ModuleInfo;
 use crate::optimise;
-use crate::options::{Emit, Options};
+use crate::options::{Emit, OptLevel, Options};
 use crate::plan::{Plan, Unit};
 use crate::progress::Progress;
 use inkwell::context::Context;
@@ -88,7 +89,9 @@ impl Job<'_> {
     /// Compiles one unit, `None` for the glue.
     fn compile(&self, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
         let context = Context::create();
-        let machine = self.machine.create()?;
+        let unoptimised = unit.is_some_and(|unit| unit.unoptimised);
+        let level = if unoptimised { OptLevel::O0 } else { self.options.opt_level };
+        let machine = self.machine.create(level)?;
         let attributes = self.machine.attributes();
         let lowered = match unit {
             Some(unit) => lower::lower_unit(&context, self.module, unit, attributes, self.options)?,
@@ -97,7 +100,13 @@ impl Job<'_> {
         if self.options.emit == Emit::LlvmIrUnoptimised {
             return Ok(text(&lowered));
         }
-        optimise::optimise(&lowered, &machine, self.options)?;
+        if !unoptimised {
+            optimise::promote_locals(&lowered, &machine)?;
+        }
+        if !self.options.strict_memory {
+            keep_loads::keep_loads(&lowered.memory_loads);
+        }
+        optimise::optimise(&lowered, &machine, level)?;
         let file_type = match self.options.emit {
             Emit::LlvmIr | Emit::LlvmIrUnoptimised => return Ok(text(&lowered)),
             Emit::Asm => FileType::Assembly,

@@ -1,5 +1,5 @@
 //! Which loads of linear memory LLVM may drop: none that can trap and whose value is never used. Called by
-//! [`optimise`](crate::optimise) when locals are SSA values and nothing else has run.
+//! [`emit`](crate::emit) when locals are SSA values and nothing else has run.
 //!
 //! A load traps by the hardware, which LLVM does not see: to it, a load without use has no effect. So each load
 //! whose value can reach nothing with an effect is made volatile. All others stay plain, which LLVM needs in

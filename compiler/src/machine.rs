@@ -48,7 +48,6 @@ pub struct TargetAttributes {
 #[derive(Clone, Debug)]
 pub struct Machine {
     attributes: TargetAttributes,
-    level: OptimizationLevel,
 }
 
 impl Machine {
@@ -73,9 +72,8 @@ impl Machine {
                 tune_cpu,
                 available,
             },
-            level: codegen_level(options.opt_level),
         };
-        let layout = machine.create()?.get_target_data().get_data_layout();
+        let layout = machine.create(options.opt_level)?.get_target_data().get_data_layout();
         machine.attributes.data_layout = layout.as_str().to_string_lossy().into_owned();
         Ok(machine)
     }
@@ -85,18 +83,18 @@ impl Machine {
         &self.attributes
     }
 
-    /// Makes a target machine, for use in one thread.
+    /// Makes a target machine that generates code at `level`, for use in one thread.
     ///
     /// # Errors
     /// [`CompileError::Llvm`] where LLVM lacks the target.
-    pub fn create(&self) -> Result<TargetMachine, CompileError> {
+    pub fn create(&self, level: OptLevel) -> Result<TargetMachine, CompileError> {
         let failed = |message: String| CompileError::Llvm { activity: "creating a target machine", message };
         let triple = TargetTriple::create(self.attributes.triple);
         let target = Target::from_triple(&triple).map_err(|error| failed(error.to_string()))?;
         let options = TargetMachineOptions::new()
             .set_cpu(self.attributes.cpu)
             .set_features(&self.attributes.features)
-            .set_level(self.level)
+            .set_level(codegen_level(level))
             .set_reloc_mode(RelocMode::PIC)
             .set_code_model(CodeModel::Small);
         target

@@ -1,34 +1,31 @@
-//! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit), once for each unit.
+//! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit) for each unit.
 
 use crate::error::CompileError;
-use crate::keep_loads;
 use crate::lower::Lowered;
-use crate::options::{OptLevel, Options};
+use crate::options::OptLevel;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 
-/// Optimises a unit in place.
-///
-/// Locals become SSA values first, since only then it shows which loads of linear memory are dead and have to
-/// be kept for the trap they may raise.
+/// Makes SSA values of locals. Comes before [`keep_loads`](crate::keep_loads), which sees only then which loads
+/// are dead. Left out for functions that are too large: what is stored to a local then counts as used.
 ///
 /// # Errors
-/// [`CompileError::Llvm`] where a pass refuses the unit.
-pub fn optimise(
-    lowered: &Lowered<'_>,
-    machine: &TargetMachine,
-    options: &Options,
-) -> Result<(), CompileError> {
+/// [`CompileError::Llvm`] where the unit is refused.
+pub fn promote_locals(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(), CompileError> {
     verify(lowered, "verifying a lowered unit")?;
-    run("function(mem2reg)", lowered, machine)?;
-    if !options.strict_memory {
-        keep_loads::keep_loads(&lowered.memory_loads);
-    }
-    if options.opt_level == OptLevel::Os {
+    run("function(mem2reg)", lowered, machine)
+}
+
+/// Optimises a unit in place.
+///
+/// # Errors
+/// [`CompileError::Llvm`] where the unit is refused.
+pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
+    if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
-    run(pipeline(options.opt_level), lowered, machine)?;
+    run(pipeline(level), lowered, machine)?;
     verify(lowered, "verifying an optimised unit")
 }
 

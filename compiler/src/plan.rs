@@ -4,7 +4,7 @@
 //! that follow one another in a module usually belong together, and LLVM inlines only inside a unit, so units
 //! are runs of consecutive functions.
 
-use crate::module::ModuleInfo;
+use crate::module::{Body, ModuleInfo};
 use wasmc_abi::types::ExternKind;
 
 /// Bytes of bodies above which a unit ends.
@@ -16,6 +16,12 @@ const SPLIT_BYTES: u64 = 32 << 10;
 /// Bytes from which a function has a unit of its own: LLVM's time may grow faster than its size.
 const LONE_FUNCTION_BYTES: u64 = 64 << 10;
 
+/// Bounds beyond which a function is not optimised, see [`is_beyond_optimising`].
+const UNOPTIMISED_BYTES: u32 = 512 << 10;
+const UNOPTIMISED_CONTROL_OPERATORS: u32 = 24_000;
+const UNOPTIMISED_LOCALS: u32 = 10_000;
+const UNOPTIMISED_PRODUCT: u64 = 4_000_000;
+
 /// Functions that are compiled together.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Unit {
@@ -25,6 +31,8 @@ pub struct Unit {
     pub internal: Vec<bool>,
     /// Size of their bodies in bytes.
     pub bytes: u64,
+    /// Whether its only function is too large to be optimised, whatever the options say.
+    pub unoptimised: bool,
 }
 
 /// All units of a module.
@@ -46,6 +54,7 @@ impl Plan {
             .map(|functions| Unit {
                 internal: functions.iter().map(|&function| !open[function as usize]).collect(),
                 bytes: functions.iter().map(|&function| body_bytes(module, function)).sum(),
+                unoptimised: module.body(functions[0]).is_some_and(is_beyond_optimising),
                 functions,
             })
             .collect();
@@ -53,15 +62,13 @@ impl Plan {
     }
 }
 
-impl Unit {
-    /// The functions that nothing outside the unit can refer to.
-    pub fn internal_functions(&self) -> impl Iterator<Item = u32> {
-        self.functions
-            .iter()
-            .zip(&self.internal)
-            .filter(|(_, internal)| **internal)
-            .map(|(function, _)| *function)
-    }
+/// Whether LLVM's optimiser, quadratic in many ways, would take minutes over a body. The largest functions of
+/// large real programs (interpreters of PHP and Ruby, clang's own) stay below all of these by half or more.
+fn is_beyond_optimising(body: &Body<'_>) -> bool {
+    body.len_bytes > UNOPTIMISED_BYTES
+        || body.control_operators > UNOPTIMISED_CONTROL_OPERATORS
+        || body.locals > UNOPTIMISED_LOCALS
+        || u64::from(body.control_operators) * u64::from(body.locals) > UNOPTIMISED_PRODUCT
 }
 
 fn body_bytes(module: &ModuleInfo<'_>, function: u32) -> u64 {
@@ -77,7 +84,7 @@ fn groups(module: &ModuleInfo<'_>) -> Vec<Vec<u32>> {
     let (mut group, mut group_bytes) = (Vec::new(), 0);
     for function in defined {
         let bytes = body_bytes(module, function);
-        if bytes >= LONE_FUNCTION_BYTES {
+        if bytes >= LONE_FUNCTION_BYTES || module.body(function).is_some_and(is_beyond_optimising) {
             groups.push(vec![function]);
             continue;
         }
@@ -118,4 +125,64 @@ fn reachable_from_outside(module: &ModuleInfo<'_>, unit_of: &[Option<usize>]) ->
         }
     }
     open
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Plan;
+    use crate::module;
+    use crate::progress::Silent;
+
+    #[track_caller]
+    fn plan(text: &str) -> Plan {
+        let bytes = wat::parse_str(text).unwrap();
+        Plan::new(&module::read(&bytes, &Silent).unwrap())
+    }
+
+    /// A function whose body takes about `bytes` bytes.
+    fn function(name: &str, bytes: usize, callee: &str) -> String {
+        format!("(func ${name} {} (call ${callee}))", "(drop (i32.const 1000))".repeat(bytes / 4))
+    }
+
+    #[test]
+    fn functions_that_nothing_outside_names_are_internal() {
+        let plan = plan(
+            r#"(module (table 1 funcref) (elem (i32.const 0) $in_table)
+            (func $called) (func (export "e") (call $called)) (func $in_table) (func $start) (start $start)
+            (func $referenced (drop (ref.func $declared))) (elem declare func $declared) (func $declared))"#,
+        );
+        assert_eq!(plan.units.len(), 1);
+        assert_eq!(plan.units[0].internal, [true, false, false, false, true, false]);
+    }
+
+    #[test]
+    fn calls_between_units_keep_functions_open() {
+        let functions = [
+            function("a", 20_000, "b"),
+            function("b", 20_000, "c"),
+            function("c", 20_000, "d"),
+            function("d", 20_000, "c"),
+        ];
+        let plan = plan(&format!("(module {})", functions.concat()));
+        let units: Vec<_> = plan.units.iter().map(|unit| (&unit.functions[..], &unit.internal[..])).collect();
+        assert_eq!(units, [(&[0, 1][..], &[true, true][..]), (&[2, 3], &[false, true])]);
+    }
+
+    #[test]
+    fn huge_functions_stand_alone() {
+        let functions = [function("a", 100, "b"), function("b", 70_000, "c"), function("c", 100, "a")];
+        let plan = plan(&format!("(module {})", functions.concat()));
+        let units: Vec<_> = plan.units.iter().map(|unit| &unit.functions[..]).collect();
+        assert_eq!(units, [&[0, 2][..], &[1]]);
+        assert!(!plan.units[1].unoptimised);
+    }
+
+    #[test]
+    fn monstrous_functions_are_not_optimised() {
+        let blocks = 24_001;
+        let text = format!("(module (func {} {}))", "block ".repeat(blocks), "end ".repeat(blocks));
+        assert!(plan(&text).units[0].unoptimised);
+        let locals = "i32 ".repeat(10_001);
+        assert!(plan(&format!("(module (func (local {locals})))")).units[0].unoptimised);
+    }
 }

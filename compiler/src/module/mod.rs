@@ -101,6 +101,8 @@ pub struct Body<'a> {
     pub locals: u32,
     /// Sum of the targets of its `br_table`s.
     pub br_table_targets: u32,
+    /// Number of its operators that start or end a basic block: blocks, loops, ifs, conditional branches.
+    pub control_operators: u32,
     /// Functions that it calls directly, in order of first call, each once.
     pub callees: Vec<u32>,
 }

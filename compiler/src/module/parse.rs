@@ -63,6 +63,7 @@ impl<'a> Sections<'a> {
             len_bytes: (range.end - range.start) as u32,
             locals: 0,
             br_table_targets: 0,
+            control_operators: 0,
             callees: Vec::new(),
         });
     }

@@ -79,6 +79,11 @@ fn scan_body(
                 }
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
+            Operator::Block { .. }
+            | Operator::Loop { .. }
+            | Operator::If { .. }
+            | Operator::Else
+            | Operator::BrIf { .. } => body.control_operators += 1,
             other => references.add(other),
         }
     }
