@@ -69,7 +69,7 @@ fn clang(program: &Program, recipe: &Clang, target: Target, optimisation: Optimi
     let own = own_folder(program);
     let compiler = if recipe.main.ends_with(".cpp") { "clang++-22" } else { "clang-22" };
     let mut args = clang_options(target, optimisation);
-    let mut key = Key::new().text(&tool::version(compiler)?).file(&own.join(recipe.main))?;
+    let mut key = Key::new().text(&version(compiler)?).file(&own.join(recipe.main))?;
     args.extend(recipe.flags.iter().map(ToString::to_string));
     for folder in recipe.own_includes {
         args.push(format!("-I{}", own.join(folder).display()));
@@ -162,7 +162,7 @@ fn rust(
         (Target::Native, Some(cpu)) => options.push(format!("-Ctarget-cpu={cpu}")),
         (Target::Native, None) => {}
     }
-    let mut key = Key::new().text(&tool::version(rustc)?).file(&main)?;
+    let mut key = Key::new().text(&version(rustc)?).file(&main)?;
     key = options.iter().fold(key, |key, option| key.text(option));
     for item in crates {
         key = key.text(&sources::package(item.package)?.version);
@@ -235,4 +235,10 @@ fn make(
     };
     let folder = cache::entry(&format!("{}-{kind}", program.name), key, |folder| run(&folder.join(&file)))?;
     Ok(folder.join(file))
+}
+
+/// The first line a tool prints when asked for its version.
+fn version(tool: &str) -> Outcome<String> {
+    let said = tool::run(Command::new(tool).arg("--version"))?;
+    Ok(said.lines().next().unwrap_or_default().to_owned())
 }

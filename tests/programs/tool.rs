@@ -21,8 +21,3 @@ pub(crate) fn run(command: &mut Command) -> Outcome<String> {
     let start = said.char_indices().rev().nth(3000).map_or(0, |(start, _)| start);
     Err(format!("`{name}` failed ({}):\n{command:?}\n{}", output.status, &said[start..]))
 }
-
-/// The first line a tool prints when asked for its version.
-pub(crate) fn version(name: &str) -> Outcome<String> {
-    Ok(run(Command::new(name).arg("--version"))?.lines().next().unwrap_or_default().to_owned())
-}

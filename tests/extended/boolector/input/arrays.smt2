@@ -1,0 +1,11 @@
+; Swapping two cells of an array twice gives the array back: no counterexample.
+(set-logic QF_ABV)
+(declare-fun a () (Array (_ BitVec 16) (_ BitVec 32)))
+(declare-fun i () (_ BitVec 16))
+(declare-fun j () (_ BitVec 16))
+(define-fun b () (Array (_ BitVec 16) (_ BitVec 32)) (store (store a i (select a j)) j (select a i)))
+(define-fun c () (Array (_ BitVec 16) (_ BitVec 32)) (store (store b i (select b j)) j (select b i)))
+(declare-fun k () (_ BitVec 16))
+(assert (not (= (select c k) (select a k))))
+(check-sat)
+(exit)

@@ -1,0 +1,11 @@
+; The two primes whose product this is: one solution and no other.
+(set-logic QF_BV)
+(declare-fun p () (_ BitVec 32))
+(declare-fun q () (_ BitVec 32))
+(assert (= ((_ extract 31 16) p) #x0000))
+(assert (= ((_ extract 31 16) q) #x0000))
+(assert (= (bvmul p q) #x91786ed1))
+(assert (bvugt p #x00000001))
+(assert (bvugt q p))
+(check-sat)
+(exit)
