@@ -35,6 +35,7 @@ has_wasm_std() {
 complete_packages() {
     command -v node >/dev/null || PACKAGES+=(nodejs)
     command -v npm >/dev/null || PACKAGES+=(npm)
+    python3 -m pip --version >/dev/null 2>&1 || PACKAGES+=(python3-pip)
     has_wasm_std rustc wasm32-wasip1 || has_wasm_std /usr/bin/rustc wasm32-wasip1 ||
         has_wasm_std /usr/bin/rustc wasm32-wasi || rustup -q target add wasm32-wasip1 2>/dev/null ||
         PACKAGES+=(rustc libstd-rust-dev-wasm32)
