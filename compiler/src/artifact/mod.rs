@@ -56,8 +56,8 @@ pub fn write(
     module.names.store(&mut metadata);
     let meta = metadata.encode();
     let link_page = vec![0; image.link_symbols.len() * 8];
-    let head = head(image, machine, options, |name| match name {
-        section::TABLES => &tables,
+    let covered = |name: &str| match name {
+        section::TABLES => &tables[..],
         section::DATA => &images.data,
         section::UNWIND => &image.unwind,
         section::META => &meta,
@@ -65,7 +65,8 @@ pub fn write(
         section::RODATA => &image.rodata,
         section::LINK => &link_page,
         other => unreachable!("`{other}` is not a section of the digest"),
-    }, &images);
+    };
+    let head = head(image, machine, options, covered, &images);
     let plain = SectionFlags(0);
     let mut file = ElfFile::new();
     file.add(FileSection::new(section::HEAD, 8, plain, head.as_bytes()));

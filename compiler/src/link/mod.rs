@@ -149,7 +149,8 @@ impl Placement {
 /// Places all sections of a kind from `end` on and returns where they end.
 fn place(units: &[UnitObject<'_>], kind: SectionKind, mut end: u64, offsets: &mut [Vec<u64>]) -> u64 {
     for (unit, offsets) in units.iter().zip(offsets) {
-        for (section, offset) in unit.sections.iter().zip(offsets).filter(|(section, _)| section.kind == kind) {
+        for (section, offset) in unit.sections.iter().zip(offsets).filter(|(section, _)| section.kind == kind)
+        {
             *offset = end.next_multiple_of(section.align);
             end = *offset + section.data.len() as u64;
         }
@@ -162,12 +163,15 @@ fn outside_symbols(units: &[UnitObject<'_>]) -> Result<Vec<OutsideKind>, Compile
     let all = || units.iter().flat_map(|unit| &unit.symbols);
     let defined: BTreeSet<&str> =
         all().filter(|symbol| symbol.global && symbol.place.is_some()).map(|symbol| symbol.name).collect();
-    let undefined: BTreeSet<&str> =
-        all().filter(|symbol| symbol.undefined && !symbol.name.is_empty()).map(|symbol| symbol.name).collect();
+    let undefined: BTreeSet<&str> = all()
+        .filter(|symbol| symbol.undefined && !symbol.name.is_empty())
+        .map(|symbol| symbol.name)
+        .collect();
     undefined
         .difference(&defined)
         .map(|name| {
-            OutsideKind::of(name).ok_or_else(|| fault(format!("symbol `{name}` is used but not defined anywhere")))
+            OutsideKind::of(name)
+                .ok_or_else(|| fault(format!("symbol `{name}` is used but not defined anywhere")))
         })
         .collect()
 }
