@@ -13,7 +13,7 @@
 
 use crate::enter::Activation;
 use crate::image::Image;
-use crate::stack::{self, ThreadState};
+use crate::stack::ThreadState;
 use crate::store::StoreCore;
 use crate::trap::Frame;
 use std::cell::Cell;
@@ -85,24 +85,27 @@ impl Registers {
 }
 
 /// Notes the frames from `start` outwards, through all activations of the thread.
-pub(crate) fn capture(record: &TrapRecord, innermost: &Activation, start: Option<Registers>) {
-    stack::with_thread(|thread| {
-        let mut activation = innermost;
-        let mut start = start;
-        loop {
-            // SAFETY: the activation's store is alive, see the head.
-            let store = unsafe { &*activation.store };
-            if let Some(start) = start {
-                walk(record, thread, store, start);
-            }
-            if activation.previous.is_null() {
-                return;
-            }
-            start = Registers::at_exit(thread, activation.previous_exit);
-            // SAFETY: listed activations are alive.
-            activation = unsafe { &*activation.previous };
+pub(crate) fn capture(
+    record: &TrapRecord,
+    thread: &ThreadState,
+    innermost: &Activation,
+    start: Option<Registers>,
+) {
+    let mut activation = innermost;
+    let mut start = start;
+    loop {
+        // SAFETY: the activation's store is alive, see the head.
+        let store = unsafe { &*activation.store };
+        if let Some(start) = start {
+            walk(record, thread, store, start);
         }
-    });
+        if activation.previous.is_null() {
+            return;
+        }
+        start = Registers::at_exit(thread, activation.previous_exit);
+        // SAFETY: listed activations are alive.
+        activation = unsafe { &*activation.previous };
+    }
 }
 
 /// Notes the frames of one activation.

@@ -15,7 +15,7 @@
 
 use crate::backtrace::{self, Registers};
 use crate::error::Error;
-use crate::stack::{self, ThreadState};
+use crate::stack;
 use crate::store::StoreCore;
 use crate::trap::Trap;
 use std::any::Any;
@@ -61,22 +61,25 @@ pub(crate) struct Target {
 /// The target is a function of `store` with a trampoline of its type, and `slots` has room for the type's
 /// parameters and results and holds the former.
 #[inline]
-pub(crate) unsafe fn invoke(store: &StoreCore, target: Target, slots: *mut VmValue) -> Result<(), Error> {
-    stack::with_thread(|thread| {
-        if thread.stack_top.get() == 0 {
-            thread.prepare()?;
-        }
-        // SAFETY: as promised by the caller.
-        match unsafe { activate(thread, store, target, slots) } {
-            0 => Ok(()),
-            _ => Err(failure(store)),
-        }
-    })
+pub(crate) unsafe fn invoke(store: &StoreCore, target: &Target, slots: *mut VmValue) -> Result<(), Error> {
+    // SAFETY: as promised by the caller.
+    match unsafe { activate(store, target, slots) } {
+        0 => Ok(()),
+        _ => Err(failure(store)),
+    }
 }
 
 /// Enters generated code and restores thread and store afterwards. 0 stands for a normal return.
-#[inline]
-unsafe fn activate(thread: &ThreadState, store: &StoreCore, target: Target, slots: *mut VmValue) -> u32 {
+unsafe fn activate(store: &StoreCore, target: &Target, slots: *mut VmValue) -> u32 {
+    let thread = stack::current();
+    // SAFETY: the state of the current thread is alive as long as code runs on it.
+    let thread = unsafe { &*thread };
+    if thread.stack_top.get() == 0
+        && let Err(error) = thread.prepare()
+    {
+        store.pending.set(Some(Pending::Error(error)));
+        return 1;
+    }
     let previous = thread.activation.get();
     let (stack_top, previous_exit) = if previous.is_null() {
         (thread.stack_top.get(), (0, 0))
@@ -121,13 +124,14 @@ fn failure(store: &StoreCore) -> Error {
 /// The caller was entered from generated code or [`host_trampoline`] and owns nothing that needs dropping.
 #[cold]
 pub(crate) unsafe fn fail(store: &StoreCore, pending: Pending) -> ! {
-    let activation = stack::with_thread(|thread| thread.activation.get());
+    // SAFETY: the state of the current thread is alive as long as code runs on it.
+    let thread = unsafe { &*stack::current() };
     // SAFETY: code of the store is running, so the thread has an activation, which is alive.
-    let activation = unsafe { &*activation };
+    let activation = unsafe { &*thread.activation.get() };
     store.record.clear();
     if matches!(&pending, Pending::Error(Error::Trap(trap)) if trap.backtrace.is_empty()) {
-        let start = stack::with_thread(|thread| Registers::at_exit(thread, store.exit_registers()));
-        backtrace::capture(&store.record, activation, start);
+        let start = Registers::at_exit(thread, store.exit_registers());
+        backtrace::capture(&store.record, thread, activation, start);
     }
     store.pending.set(Some(pending));
     // SAFETY: `enter` wrote it, and as promised nothing that needs dropping lies between.
@@ -171,12 +175,9 @@ unsafe extern "sysv64" fn enter(
         "mov rsi, rcx",
         "mov rdx, r8",
         "call rax",
-        "mov rsp, rbx",
+        // The trampoline has preserved r12 to r15; only `leave` needs what was pushed of them.
+        "lea rsp, [rbx + 32]",
         "xor eax, eax",
-        "pop r15",
-        "pop r14",
-        "pop r13",
-        "pop r12",
         "pop rbx",
         "pop rbp",
         "ret",

@@ -87,7 +87,7 @@ impl Func {
         }
         let target = self.target(core)?;
         // SAFETY: the target is this function's; the slots hold arguments of its type and fit its results.
-        unsafe { enter::invoke(core, target, slots.as_mut_ptr()) }?;
+        unsafe { enter::invoke(core, &target, slots.as_mut_ptr()) }?;
         for ((slot, result), ty) in slots.iter().zip(results).zip(&ty.results) {
             // SAFETY: the trampoline has filled the slots with results of these types.
             *result = unsafe { Val::from_slot(core, *ty, *slot) }?;

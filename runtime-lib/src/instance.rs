@@ -380,7 +380,7 @@ impl InstanceData {
         }
         let mut slots = [VmValue::default()];
         // SAFETY: the target is the function's own, of a type that needs no slots.
-        unsafe { enter::invoke(store, func.target(store)?, slots.as_mut_ptr()) }
+        unsafe { enter::invoke(store, &func.target(store)?, slots.as_mut_ptr()) }
     }
 
     pub(crate) fn image(&self) -> &Image {

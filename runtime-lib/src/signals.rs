@@ -76,7 +76,9 @@ extern "C" fn handle(signal: c_int, info: *mut siginfo_t, context: *mut c_void) 
     let fault = unsafe { &*info };
     // SAFETY: as above.
     let machine = unsafe { &mut *context.cast::<ucontext_t>() };
-    if !stack::with_thread(|thread| trap(thread, signal, fault, machine)) {
+    // SAFETY: the state of the current thread is alive as long as code runs on it.
+    let thread = unsafe { &*stack::current() };
+    if !trap(thread, signal, fault, machine) {
         pass_on(signal, info, context);
     }
 }
@@ -101,7 +103,7 @@ fn trap(thread: &ThreadState, signal: c_int, fault: &siginfo_t, machine: &mut uc
     let Some(code) = classify(thread, store, signal, fault, start.pc) else { return false };
     store.record.clear();
     store.record.set_code(code);
-    backtrace::capture(&store.record, activation, Some(start));
+    backtrace::capture(&store.record, thread, activation, Some(start));
     let (pc, first_argument) = activation.way_out();
     registers[libc::REG_RIP as usize] = pc as i64;
     registers[libc::REG_RDI as usize] = first_argument as i64;

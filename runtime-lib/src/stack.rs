@@ -62,10 +62,10 @@ thread_local! {
     static OWNED: RefCell<Option<WasmStack>> = const { RefCell::new(None) };
 }
 
-/// Calls `f` with the state of the current thread.
+/// The state of the current thread, alive as long as the thread.
 #[inline]
-pub(crate) fn with_thread<R>(f: impl FnOnce(&ThreadState) -> R) -> R {
-    THREAD.with(f)
+pub(crate) fn current() -> *const ThreadState {
+    THREAD.with(ptr::from_ref)
 }
 
 impl ThreadState {
@@ -149,7 +149,7 @@ impl Drop for WasmStack {
         if self.is_in_use() {
             set_alternate_stack(ptr::null_mut(), libc::SS_DISABLE);
         }
-        with_thread(|thread| {
+        THREAD.with(|thread| {
             thread.stack_top.set(0);
             thread.stack_bottom.set(0);
         });

@@ -79,7 +79,7 @@ impl<P: WasmValues, R: WasmValues> TypedFunc<P, R> {
         // SAFETY: there are slots for the longest lists.
         unsafe { params.write(core, slots) }?;
         // SAFETY: the target has these types, `Func::typed` checked, and belongs to the store.
-        unsafe { enter::invoke(core, self.target, slots) }?;
+        unsafe { enter::invoke(core, &self.target, slots) }?;
         // SAFETY: the trampoline has filled the slots of the results.
         Ok(unsafe { R::read(core, slots) })
     }

@@ -227,18 +227,91 @@ fn dynamic_host_functions_are_checked() {
 
 #[test]
 fn a_fault_that_is_not_ours_ends_the_process() {
-    const CHILD: &str = "WASMC_TEST_FAULT";
-    if std::env::var_os(CHILD).is_some() {
+    let status = in_child("a_fault_that_is_not_ours_ends_the_process", || {
         let mut store = Store::new(());
         let host = Func::wrap(&mut store, |value: i32| value + i32::from(code::fault()));
         let instance = start(&mut store, &image(&tables()), host);
         check_trap(call(&mut store, &instance, "recurse", 0), TrapCode::StackOverflow, &["test_recurse"]);
         call(&mut store, &instance, "call_import", 0).expect_err("not reached");
-        return;
+    });
+    let signal = |status: std::process::ExitStatus| std::os::unix::process::ExitStatusExt::signal(&status);
+    assert!(status.is_none_or(|status| signal(status) == Some(libc::SIGSEGV)));
+}
+
+/// Runs this same test again in a process of its own, so that limits of the process can be set, and tells
+/// how it ended.
+fn in_child(test: &str, body: impl FnOnce()) -> Option<std::process::ExitStatus> {
+    const CHILD: &str = "WASMC_TEST_CHILD";
+    if std::env::var_os(CHILD).is_some() {
+        body();
+        return None;
     }
-    let program = std::env::current_exe().expect("known");
-    let mut command = std::process::Command::new(program);
-    command.args(["--exact", "a_fault_that_is_not_ours_ends_the_process"]).env(CHILD, "1");
-    let status = command.stdout(std::process::Stdio::null()).status().expect("runs");
-    assert_eq!(std::os::unix::process::ExitStatusExt::signal(&status), Some(libc::SIGSEGV));
+    let mut command = std::process::Command::new(std::env::current_exe().expect("known"));
+    command.args(["--exact", test, "--test-threads", "1"]).env(CHILD, "1");
+    Some(command.stdout(std::process::Stdio::null()).status().expect("runs"))
+}
+
+#[test]
+fn a_refused_reservation_is_a_clear_error() {
+    let status = in_child("a_refused_reservation_is_a_clear_error", || {
+        let limit = rustix::process::Rlimit { current: Some(4 << 30), maximum: Some(4 << 30) };
+        rustix::process::setrlimit(rustix::process::Resource::As, limit).expect("may be lowered");
+        let mut store = Store::new(());
+        let host = Func::wrap(&mut store, |value: i32| value);
+        let error =
+            Instance::new(&mut store, &image(&tables()), &[host.into()]).expect_err("8 GiB do not fit");
+        let message = error.to_string();
+        assert!(
+            message.starts_with("cannot reserve 8590000128 bytes of address space for a memory"),
+            "{message}"
+        );
+        assert!(message.contains("`ulimit -v unlimited`"), "{message}");
+    });
+    assert!(status.is_none_or(|status| status.success()));
+}
+
+#[test]
+fn stacks_are_freed_with_their_threads() {
+    let status = in_child("stacks_are_freed_with_their_threads", || {
+        let image = image(&tables());
+        let run = || {
+            let mut store = Store::new(());
+            let host = Func::wrap(&mut store, |value: i32| value);
+            let instance = start(&mut store, &image, host);
+            assert_eq!(call(&mut store, &instance, "call_import", 1).expect("returns"), 1);
+        };
+        let mappings = || std::fs::read_to_string("/proc/self/maps").expect("readable").lines().count();
+        std::thread::scope(|scope| scope.spawn(run).join().expect("succeeds"));
+        let before = mappings();
+        for _ in 0..100 {
+            std::thread::scope(|scope| scope.spawn(run).join().expect("succeeds"));
+        }
+        assert!(mappings() < before + 50, "{} mappings, {before} before", mappings());
+    });
+    assert!(status.is_none_or(|status| status.success()));
+}
+
+#[test]
+fn the_stack_size_can_be_set() {
+    let depth = |bytes: usize| {
+        wasmc_runtime::set_wasm_stack_bytes(bytes);
+        let run = || {
+            let mut store = Store::new(0_u64);
+            let host = Func::wrap(&mut store, |mut caller: Caller<'_, u64>, value: i32| {
+                *caller.data_mut() += 1;
+                value
+            });
+            let instance = start(&mut store, &image(&tables()), host);
+            let result = call(&mut store, &instance, "recurse_with_host", 0);
+            check_trap(result, TrapCode::StackOverflow, &["test_recurse_with_host"]);
+            store.into_data()
+        };
+        std::thread::spawn(run).join().expect("succeeds")
+    };
+    let status = in_child("the_stack_size_can_be_set", || {
+        let (small, large) = (depth(1 << 20), depth(4 << 20));
+        assert!((60_000..70_000).contains(&small), "16 bytes each in 1 MiB: {small} frames");
+        assert!((4 * small - 100..=4 * small + 100).contains(&large), "{small} and {large} frames");
+    });
+    assert!(status.is_none_or(|status| status.success()));
 }
