@@ -63,7 +63,8 @@ const fn kernel(name: &'static str, main: &'static str, runs: &'static [Run]) ->
     Program { name, folder: "fixtures/kernels", recipe, runs }
 }
 
-const NO_PACKAGE: Clang = Clang {
+/// A build of one file and nothing else.
+pub(crate) const NO_PACKAGE: Clang = Clang {
     main: "main.c",
     package: None,
     sources: &[],

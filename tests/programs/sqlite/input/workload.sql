@@ -1,5 +1,4 @@
 -- Tables, indices, joins, windows, JSON, text functions, triggers, transactions: all results depend on this text only.
-PRAGMA page_size = 4096;
 CREATE TABLE customer(id INTEGER PRIMARY KEY, name TEXT NOT NULL, city TEXT, joined TEXT);
 CREATE TABLE item(id INTEGER PRIMARY KEY, title TEXT UNIQUE, price REAL CHECK (price > 0));
 CREATE TABLE purchase(id INTEGER PRIMARY KEY, customer INTEGER REFERENCES customer, item INTEGER REFERENCES item, amount INTEGER, note TEXT);
@@ -35,7 +34,5 @@ SELECT count(*), sum(id), total(amount) FROM purchase;
 CREATE VIEW spending AS SELECT customer, sum(amount * price) AS total FROM purchase JOIN item ON item.id = purchase.item GROUP BY customer;
 SELECT ntile(4) OVER (ORDER BY total), customer, round(total, 2) FROM spending ORDER BY total DESC LIMIT 8;
 DELETE FROM purchase WHERE id % 3 = 0;
-PRAGMA integrity_check;
 VACUUM;
-PRAGMA page_count;
 EXPLAIN QUERY PLAN SELECT * FROM purchase WHERE customer = 5 AND item = 3;
