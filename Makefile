@@ -25,7 +25,6 @@ test-extended: setup ## large prebuilt programs from package registries
 	scripts/test.sh --extended
 
 bench: setup ## measure and rewrite benches/RESULTS.md
-	$(CARGO) build --release --bins
 	benches/run.sh
 
 lint: setup ## formatting, clippy, licences of dependencies

@@ -74,9 +74,9 @@ impl CpuFeatures {
     /// LLVM's names of the features in the set, in order of their bits; bits that nothing is known of
     /// yield `unknown`.
     pub fn names(self) -> impl Iterator<Item = &'static str> {
-        (0..u64::BITS).filter(move |bit| self.0 >> bit & 1 == 1).map(|bit| {
-            FEATURES.iter().find(|(number, _)| *number == bit).map_or("unknown", |(_, name)| name)
-        })
+        (0..u64::BITS)
+            .filter(move |bit| self.0 >> bit & 1 == 1)
+            .map(|bit| FEATURES.iter().find(|(number, _)| *number == bit).map_or("unknown", |(_, name)| name))
     }
 
     /// The set with the one feature that LLVM calls `name`.

@@ -349,7 +349,8 @@ pub enum TablesError {
 
 fn append(bytes: &mut Vec<u8>, records: &[u8], len: usize) -> Span {
     bytes.resize(bytes.len().next_multiple_of(8), 0);
-    let start = u32::try_from(bytes.len()).expect("validated modules have far fewer entities than 4 GiB of records");
+    let start =
+        u32::try_from(bytes.len()).expect("validated modules have far fewer entities than 4 GiB of records");
     bytes.extend_from_slice(records);
     Span { start, len: len as u32 }
 }
