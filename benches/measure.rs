@@ -1,65 +1,74 @@
-//! What does a process cost? Runs a command and takes its time, CPU time and peak memory from the kernel's accounts.
-//! Called by the bench of the programs.
-//!
-//! # Safety
-//! `wait4` is the one call here that Rust's library does not offer. It is given the process id of a child that this
-//! module has just started and has not waited for, and valid places for its two results.
-#![allow(unsafe_code, reason = "the kernel's account of one child is had by `wait4` only")]
+//! What does a process cost? Runs commands in turn and takes their time and peak memory, as `account.c` has them from
+//! the kernel. Called by the bench of the programs.
 
-use std::mem::MaybeUninit;
+use crate::cache::Outcome;
+use crate::tool;
+use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::time::{Duration, Instant};
 
 /// The account of one run.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     /// From before the process was started to its end.
-    pub(crate) wall: Duration,
+    pub(crate) nanoseconds: u64,
     /// Most memory it, or one of its children, had resident.
     pub(crate) resident_kib: u64,
 }
 
-/// Runs the command to its end, which must be a good one.
-pub(crate) fn cost(command: &mut Command) -> Result<Cost, String> {
-    let start = Instant::now();
-    let child = command.spawn().map_err(|error| format!("{}: {error}", command.get_program().display()))?;
-    let pid = i32::try_from(child.id()).expect("process ids are positive `pid_t`s");
-    let mut status = 0;
-    let mut usage = MaybeUninit::<libc::rusage>::zeroed();
-    // SAFETY: `pid` is our child, which nothing else waits for; both pointers are to places of the right type.
-    let waited = unsafe { libc::wait4(pid, &raw mut status, 0, usage.as_mut_ptr()) };
-    let wall = start.elapsed();
-    if waited != pid {
-        return Err(format!("{command:?}: {}", std::io::Error::last_os_error()));
-    }
-    if status != 0 {
-        return Err(format!("{command:?} ended with wait status {status:#x}"));
-    }
-    // SAFETY: zeroes are a valid `rusage`, and the call has filled it.
-    let usage = unsafe { usage.assume_init() };
-    Ok(Cost { wall, resident_kib: u64::try_from(usage.ru_maxrss).unwrap_or(0) })
-}
+/// The small program that starts what is measured.
+pub(crate) struct Account(PathBuf);
 
-/// The costs of commands run in turn, `rounds` times each, so that a change of the machine's mood meets them all;
-/// one round before them is not counted.
-pub(crate) fn alternated(commands: &mut [Command], rounds: usize) -> Result<Vec<Vec<Cost>>, String> {
-    let mut costs = vec![Vec::with_capacity(rounds); commands.len()];
-    for round in 0..=rounds {
-        for (command, costs) in commands.iter_mut().zip(&mut costs) {
-            let cost = cost(command)?;
-            if round > 0 {
-                costs.push(cost);
-            }
+impl Account {
+    /// Compiles it into `folder`.
+    pub(crate) fn new(folder: &Path) -> Outcome<Self> {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/account.c");
+        let binary = folder.join("account");
+        tool::run(Command::new("clang-22").args(["-O2", "-static"]).arg(source).arg("-o").arg(&binary))?;
+        Ok(Self(binary))
+    }
+
+    /// Runs the command, of which program, arguments and folder count, to its end, which must be a good one.
+    pub(crate) fn cost(&self, command: &Command) -> Outcome<Cost> {
+        let mut account = Command::new(&self.0);
+        account.arg(command.get_program()).args(command.get_args());
+        if let Some(folder) = command.get_current_dir() {
+            account.current_dir(folder);
+        }
+        let said = tool::run(&mut account)?;
+        let mut numbers = said.split_whitespace().map(str::parse);
+        match (numbers.next(), numbers.next()) {
+            (Some(Ok(nanoseconds)), Some(Ok(resident_kib))) => Ok(Cost { nanoseconds, resident_kib }),
+            _ => Err(format!("{command:?}: the account reads {said:?}")),
         }
     }
-    Ok(costs)
+
+    /// The costs of commands run in turn, `rounds` times each, so that a change of the machine's mood meets them
+    /// all; one round before them is not counted. `prepare` comes before each run.
+    pub(crate) fn alternated(
+        &self,
+        commands: &[Command],
+        rounds: usize,
+        prepare: impl Fn(),
+    ) -> Outcome<Vec<Vec<Cost>>> {
+        let mut costs = vec![Vec::with_capacity(rounds); commands.len()];
+        for round in 0..=rounds {
+            for (command, costs) in commands.iter().zip(&mut costs) {
+                prepare();
+                let cost = self.cost(command)?;
+                if round > 0 {
+                    costs.push(cost);
+                }
+            }
+        }
+        Ok(costs)
+    }
 }
 
 /// The median time, in seconds.
 pub(crate) fn median_seconds(costs: &[Cost]) -> f64 {
-    let mut walls: Vec<Duration> = costs.iter().map(|cost| cost.wall).collect();
-    walls.sort();
-    walls[walls.len() / 2].as_secs_f64()
+    let mut times: Vec<u64> = costs.iter().map(|cost| cost.nanoseconds).collect();
+    times.sort_unstable();
+    times[times.len() / 2] as f64 / 1e9
 }
 
 /// The median of the peaks of memory.

