@@ -22,6 +22,15 @@ pub enum Exit {
     Trap = 134,
 }
 
+impl Exit {
+    /// What an exit code of the compiler program stands for; `None` if it never ends with that.
+    pub fn of_compiler(code: i32) -> Option<Exit> {
+        let codes =
+            [Exit::Success, Exit::Input, Exit::Usage, Exit::Environment, Exit::Artifact, Exit::Interrupted];
+        codes.into_iter().find(|&exit| exit as i32 == code)
+    }
+}
+
 impl From<Exit> for ExitCode {
     fn from(exit: Exit) -> ExitCode {
         ExitCode::from(exit as u8)

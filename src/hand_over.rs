@@ -30,10 +30,14 @@ pub(crate) fn cannot_start(program: &std::ffi::OsStr, error: std::io::Error) -> 
 /// The exit code with which the compiler ended, having said itself why.
 ///
 /// # Errors
-/// Where a signal ended it.
+/// Where a signal ended it, or it ended without having come to itself.
 pub(crate) fn outcome(status: ExitStatus) -> Result<u8, Failure> {
     let Some(signal) = status.signal() else {
-        return Ok(status.code().map_or(Exit::Environment as u8, |code| code as u8));
+        return status
+            .code()
+            .and_then(Exit::of_compiler)
+            .map(|exit| exit as u8)
+            .ok_or_else(|| ended_oddly(status));
     };
     match signal {
         libc::SIGINT => Ok(Exit::Interrupted as u8),
@@ -53,6 +57,14 @@ pub(crate) fn outcome(status: ExitStatus) -> Result<u8, Failure> {
             "this is a bug in wasmc, whatever the module; nothing was written. Another `-O` level may get by",
         )),
     }
+}
+
+/// The failure for an exit code that the compiler program itself never gives: the dynamic linker ends a program
+/// that it cannot load with 127, and a panic ends it with 101.
+fn ended_oddly(status: ExitStatus) -> Failure {
+    let what = format!("`{COMPILER_PROGRAM}` could not do its work: {status}");
+    Failure::said(Exit::Environment, "compiler-failed", what)
+        .hint("what it printed above says why; a library that cannot be loaded (is LLVM 22 installed?) or too little memory ends it so")
 }
 
 fn signal_name(signal: i32) -> String {

@@ -48,6 +48,9 @@ pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 /// Release line of LLVM that this compiler is built for.
 pub const LLVM_VERSION: &str = "22.1";
 
+/// Most threads of a compilation, however many are asked for: more gain nothing and starting them takes long.
+pub const THREADS_MAX: usize = 128;
+
 /// Stack of each compilation thread in bytes: LLVM recurses over deep expressions.
 const THREAD_STACK_BYTES: usize = 64 << 20;
 
@@ -94,7 +97,7 @@ fn in_threads<T: Send>(
     work: impl FnOnce() -> Result<T, CompileError> + Send,
 ) -> Result<T, CompileError> {
     rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs)
+        .num_threads(jobs.min(THREADS_MAX))
         .stack_size(THREAD_STACK_BYTES)
         .thread_name(|index| format!("wasmc-{index}"))
         .build()

@@ -52,7 +52,7 @@ pub struct Options {
     pub cpu: String,
     /// Keep every access to linear memory, even where its value is never used.
     pub strict_memory: bool,
-    /// Threads to use; 0 for one per processor.
+    /// Threads to use; 0 for one per processor. At most [`THREADS_MAX`](crate::THREADS_MAX) are used.
     pub jobs: usize,
     /// What to yield.
     pub emit: Emit,

@@ -15,15 +15,14 @@ use crate::enter::Activation;
 use crate::image::Image;
 use crate::stack::ThreadState;
 use crate::store::StoreCore;
-use crate::trap::Frame;
+use crate::trap::{Frame, Trap};
 use std::cell::Cell;
 use std::ptr;
 use std::sync::Arc;
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::unwind::{FrameShape, SAVED_FP};
 
-/// Most frames that a record holds.
-const FRAMES_MAX: usize = 100;
+const FRAMES_MAX: usize = Trap::FRAMES_MAX;
 
 /// Most words between the stack pointer in a function of the C library and its return address.
 const LEAF_WORDS_MAX: usize = 16;

@@ -12,7 +12,7 @@ pub struct Trap {
     /// Why.
     pub code: TrapCode,
     /// The wasm frames that were active, innermost first; those of outer calls on the same thread are
-    /// included. Only the innermost hundred are kept.
+    /// included. Only the innermost [`Trap::FRAMES_MAX`] are kept.
     pub backtrace: Vec<Frame>,
 }
 
@@ -30,6 +30,9 @@ pub struct Frame {
 }
 
 impl Trap {
+    /// Most frames that a backtrace holds.
+    pub const FRAMES_MAX: usize = 100;
+
     /// A trap without frames, for host functions that want to trap.
     pub fn new(code: TrapCode) -> Trap {
         Trap { code, backtrace: Vec::new() }
@@ -47,6 +50,9 @@ impl fmt::Display for Trap {
         f.write_str(self.code.message())?;
         for (depth, frame) in self.backtrace.iter().enumerate() {
             write!(f, "\n  {depth:>3}: {frame}")?;
+        }
+        if self.backtrace.len() == Trap::FRAMES_MAX {
+            write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
         }
         Ok(())
     }

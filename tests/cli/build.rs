@@ -63,6 +63,13 @@ fn depfile() {
     folder.shell("wasmc build 'a b.wasm' --depfile deps.d").success();
     assert_eq!(folder.read("deps.d"), b"a\\ b.cwasm: a\\ b.wasm\n\na\\ b.wasm:\n");
     folder
+        .wasmc("build in.wasm -o out --depfile ./out")
+        .fails_with(2, &["the depfile `./out` would overwrite an input or output"]);
+    folder
+        .wasmc("build in.wasm --depfile in.wasm")
+        .fails_with(2, &["the depfile `in.wasm` would overwrite an input or output"]);
+    folder.wasmc("build in.wasm --depfile -").fails_with(2, &["`--depfile` needs the name of a file"]);
+    folder
         .wasmc("build in.wasm -o - --depfile d")
         .fails_with(2, &["`--depfile` needs an output with a name"]);
 }

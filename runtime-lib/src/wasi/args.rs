@@ -26,6 +26,24 @@ impl StringList {
         true
     }
 
+    /// Removes the strings that start with `prefix`.
+    pub(super) fn remove_prefixed(&mut self, prefix: &[u8]) {
+        if !self.strings().any(|string| string.starts_with(prefix)) {
+            return;
+        }
+        let mut kept = StringList::default();
+        for string in self.strings().filter(|string| !string.starts_with(prefix)) {
+            kept.starts.push(kept.bytes.len() as u32);
+            kept.bytes.extend_from_slice(string);
+            kept.bytes.push(0);
+        }
+        *self = kept;
+    }
+
+    fn strings(&self) -> impl Iterator<Item = &[u8]> {
+        self.starts.iter().filter_map(|&start| self.bytes[start as usize..].split(|&byte| byte == 0).next())
+    }
+
     fn write_sizes(&self, memory: &mut GuestMemory<'_>, count: Address, len: Address) -> Result<(), Errno> {
         memory.write_u32(count, self.starts.len() as u32)?;
         memory.write_u32(len, self.bytes.len() as u32)

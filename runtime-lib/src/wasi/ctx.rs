@@ -147,13 +147,14 @@ impl WasiCtxBuilder {
         Ok(self)
     }
 
-    /// Adds an environment variable.
+    /// Sets an environment variable; the last value of a name counts.
     pub fn env(
         &mut self,
         name: impl AsRef<[u8]>,
         value: impl AsRef<[u8]>,
     ) -> Result<&mut Self, WasiCtxError> {
         let variable = [name.as_ref(), b"=", value.as_ref()].concat();
+        self.environment.remove_prefixed(&variable[..=name.as_ref().len()]);
         if self.environment.push(&variable) {
             Ok(self)
         } else {

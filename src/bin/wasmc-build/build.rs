@@ -13,6 +13,7 @@ use std::time::{Duration, Instant};
 use wasmc::arguments::{BuildArgs, Emit, OptLevel};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
+use wasmc::input::is_standard_stream;
 use wasmc::message::Messages;
 use wasmc::output::{check_writable, write_atomically};
 use wasmc_compiler::options::{self, Options};
@@ -25,7 +26,7 @@ pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, 
     let jobs = plan(arguments)?;
     let rules = arguments.depfile.as_ref().map(|path| Ok((path, depfile::rules(&jobs)?))).transpose()?;
     if let Some((path, _)) = &rules {
-        check_writable(path)?;
+        check_depfile(path, &jobs)?;
     }
     let options = chosen(arguments);
     let failures = jobs.iter().filter_map(|job| build_one(job, arguments, &options, messages).err());
@@ -94,6 +95,30 @@ fn check_output(job: &Job, emit: Emit) -> Result<(), Failure> {
         }
         Output::File(output) => check_writable(output),
     }
+}
+
+/// Refuses a depfile that cannot be written or would take the place of an input or output.
+fn check_depfile(path: &Path, jobs: &[Job]) -> Result<(), Failure> {
+    if is_standard_stream(path) {
+        return Err(Failure::usage("`--depfile` needs the name of a file, not `-`"));
+    }
+    let is_output = |job: &Job| matches!(&job.output, Output::File(output) if is_same_place(path, output));
+    for job in jobs {
+        if is_same_file(&job.input, path) || is_output(job) {
+            let text = format!("the depfile `{}` would overwrite an input or output", path.display());
+            return Err(Failure::usage(text));
+        }
+    }
+    check_writable(path)
+}
+
+/// Whether writing to both paths leaves one file, which need not exist yet.
+fn is_same_place(one: &Path, other: &Path) -> bool {
+    let place = |path: &Path| {
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Some((folder.canonicalize().ok()?, path.file_name()?.to_owned()))
+    };
+    is_same_file(one, other) || place(one).is_some_and(|one| Some(one) == place(other))
 }
 
 fn is_same_file(one: &Path, other: &Path) -> bool {

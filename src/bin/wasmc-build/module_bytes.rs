@@ -43,6 +43,7 @@ pub(crate) fn refused(error: CompileError, name: &str) -> Failure {
         CompileError::Invalid { .. } => (Exit::Input, "invalid-module"),
         CompileError::Unsupported { .. } => (Exit::Input, "unsupported"),
         CompileError::Limit { .. } => (Exit::Input, "limit"),
+        CompileError::Threads { .. } => (Exit::Environment, "threads"),
         CompileError::UnknownCpu { .. } => (Exit::Usage, "unknown-cpu"),
         _ => (Exit::Input, "not-compilable"),
     };
