@@ -1,8 +1,8 @@
 //! The ways out of an image: a few instructions for each builtin and libcall that generated code calls.
 //!
 //! A thunk of a builtin or host function checks that the stack has head-room for the runtime, records the
-//! stack pointer for unwinding, and jumps on; a libcall's thunk only jumps. They touch no register but `rax`,
-//! so arguments pass through, and leave the stack alone, so that at any instruction the CFA is `rsp + 8`.
+//! stack and frame pointer for unwinding, and jumps on; a libcall's thunk only jumps. They touch no register but
+//! `rax`, so arguments pass through, and leave the stack alone, so that at any instruction the CFA is `rsp + 8`.
 
 use std::mem::offset_of;
 use wasmc_abi::builtin::{Builtin, HOST_CALL_SYMBOL, LIBCALLS, SYMBOL_PREFIX};
@@ -15,7 +15,7 @@ use wasmc_abi::vmctx::{STORE_OFFSET, VmHostFunc, VmStore};
 pub(super) const SHAPE: FrameShape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, saved: [0; 6] };
 
 /// Check and record, see [`Thunk::code`].
-const ENTRY_BYTES: u64 = 14;
+const ENTRY_BYTES: u64 = 18;
 /// `jmp *slot(%rip)`.
 const SLOT_JUMP_BYTES: u64 = 6;
 /// `jmp *disp8(%rdi)`.
@@ -101,6 +101,7 @@ impl Thunk {
     ///     cmp stack_limit(%rax), %rsp
     ///     jb 1f
     ///     mov %rsp, exit_sp(%rax)
+    ///     mov %rbp, exit_fp(%rax)
     ///     jmp *slot(%rip)
     /// 1:  ud1l StackOverflow(%eax), %eax
     /// ```
@@ -111,11 +112,12 @@ impl Thunk {
             return code;
         }
         let jump_bytes = if self.kind.has_slot() { SLOT_JUMP_BYTES } else { HOST_JUMP_BYTES };
-        let over_jump = 4 + jump_bytes as u8;
+        let over_jump = 8 + jump_bytes as u8;
         code.extend([0x48, 0x8b, 0x47, STORE_OFFSET as u8]);
         code.extend([0x48, 0x3b, 0x60, offset_of!(VmStore, stack_limit) as u8]);
         code.extend([0x72, over_jump]);
         code.extend([0x48, 0x89, 0x60, offset_of!(VmStore, exit_sp) as u8]);
+        code.extend([0x48, 0x89, 0x68, offset_of!(VmStore, exit_fp) as u8]);
         debug_assert_eq!(code.len() as u64, ENTRY_BYTES);
         match self.kind {
             OutsideKind::HostCall => code.extend([0xff, 0x67, offset_of!(VmHostFunc, host_code) as u8]),
@@ -133,7 +135,7 @@ impl Thunk {
     }
 }
 
-const _: () = assert!(STORE_OFFSET < 128 && offset_of!(VmStore, exit_sp) < 128);
+const _: () = assert!(STORE_OFFSET < 128 && offset_of!(VmStore, exit_fp) < 128);
 
 #[cfg(test)]
 mod tests {
