@@ -130,7 +130,7 @@ fn walk(record: &TrapRecord, thread: &ThreadState, store: &StoreCore, start: Reg
 
 /// The frame at these registers, if it is one of generated code.
 fn shape_at(store: &StoreCore, registers: Registers) -> Option<(RawFrame, FrameShape)> {
-    let pc = registers.pc - usize::from(registers.is_return);
+    let pc = registers.pc.checked_sub(usize::from(registers.is_return))?;
     store.find_image(|image| {
         let text_offset = image.text_offset(pc)?;
         let shape = image.unwind()?.shape_at(text_offset)?;

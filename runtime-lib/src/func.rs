@@ -157,10 +157,9 @@ impl Func {
         let funcref = self.handle.get(store).get();
         let Some(host) = host_function(&funcref) else { return Ok(funcref) };
         let own = VmHostFunc { caller: caller.as_ptr(), ..host };
+        let code = stub()?;
         let record = store.add_host_function(HostRecord::new(own, funcref.type_id, None));
-        let mut imported = host::funcref(store, record);
-        imported.code = stub()?;
-        Ok(imported)
+        Ok(host::funcref(store, record, code))
     }
 
     /// How to call the function from the host.

@@ -117,7 +117,7 @@ impl<T: 'static> HostFunc<T> {
         };
         let record = HostRecord::new(host, self.type_id, Some(self.closure.clone()));
         let record = core.add_host_function(record);
-        let canonical = funcref(core, record).canonical.cast_mut().cast::<Cell<VmFuncRef>>();
+        let canonical = funcref(core, record, ptr::null()).canonical.cast_mut().cast::<Cell<VmFuncRef>>();
         let canonical = NonNull::new(canonical).expect("`funcref` gives the address of the record's own");
         // SAFETY: it lies in a record of the store.
         unsafe { Func::from_raw(core, canonical) }
@@ -165,10 +165,12 @@ impl HostRecord {
     }
 }
 
-/// Completes the reference in a record but for its code, now that the record has its place, and gives it.
-pub(crate) fn funcref(store: &StoreCore, record: Handle<HostRecord>) -> VmFuncRef {
+/// Completes the reference in a record, now that the record has its place, and gives it. `code` is null where no
+/// image is known yet that has a stub for the type.
+pub(crate) fn funcref(store: &StoreCore, record: Handle<HostRecord>, code: *const u8) -> VmFuncRef {
     let record = record.get(store);
     let mut funcref = record.funcref.get();
+    funcref.code = code;
     funcref.vmctx = record.vm.get().cast();
     funcref.canonical = record.funcref.as_ptr();
     record.funcref.set(funcref);

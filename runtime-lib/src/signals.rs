@@ -147,14 +147,16 @@ fn classify(
 fn pass_on(signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
     let position = SIGNALS.iter().position(|&ours| ours == signal);
     let Some(previous) = position.and_then(|position| PREVIOUS[position].get()) else { return };
+    // SAFETY: the kernel passes a valid pointer.
+    let was_sent = unsafe { (*info).si_code } <= 0;
     match previous.sa_sigaction {
+        libc::SIG_IGN if was_sent => {}
+        // The kernel does not let anyone ignore a fault.
         libc::SIG_DFL | libc::SIG_IGN => {
             // The fault happens again and ends the process as if nobody had handled it.
             let mut action = *previous;
             action.sa_sigaction = libc::SIG_DFL;
             set_action(signal, &action);
-            // SAFETY: the kernel passes a valid pointer.
-            let was_sent = unsafe { (*info).si_code } <= 0;
             if was_sent {
                 // SAFETY: the signal is one that exists; it arrives when this handler has returned.
                 unsafe { libc::raise(signal) };

@@ -59,7 +59,7 @@ thread_local! {
             stack_bottom: Cell::new(0),
         }
     };
-    static OWNED: RefCell<Option<WasmStack>> = const { RefCell::new(None) };
+    static OWNED: Owned = const { Owned(RefCell::new(None)) };
 }
 
 /// The state of the current thread, alive as long as the thread.
@@ -76,7 +76,7 @@ impl ThreadState {
         let bottom = stack.mapping.base().as_ptr() as usize + ALTERNATE_STACK_BYTES + GUARD_BYTES;
         let top = stack.mapping.base().as_ptr() as usize + stack.mapping.len_bytes();
         OWNED
-            .try_with(|owned| *owned.borrow_mut() = Some(stack))
+            .try_with(|owned| *owned.0.borrow_mut() = Some(stack))
             .map_err(|_| Error::Unsupported { what: "calls into wasm while the thread ends" })?;
         self.stack_bottom.set(bottom);
         self.stack_limit.set(bottom + HEAD_ROOM_BYTES);
@@ -99,6 +99,19 @@ impl ThreadState {
         }
         // SAFETY: the word lies in the thread's own stack, which is mapped.
         Some(unsafe { ptr::with_exposed_provenance::<usize>(address).read_volatile() })
+    }
+}
+
+/// The stacks of the current thread, freed when it ends.
+struct Owned(RefCell<Option<WasmStack>>);
+
+impl Drop for Owned {
+    /// A host function that ends the process is still standing on the stack while the C library destroys what
+    /// belongs to the thread.
+    fn drop(&mut self) {
+        if THREAD.with(|thread| !thread.activation.get().is_null()) {
+            std::mem::forget(self.0.take());
+        }
     }
 }
 

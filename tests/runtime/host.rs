@@ -1,7 +1,10 @@
-//! What may a host function do? Fail, panic, call back, trap inside, and reach the caller's memory.
+//! What may a host function do? Fail, panic, call back, trap inside, reach the caller's memory, stand in a table, and
+//! end the process.
 
+use crate::signals::{run_again, this_program};
 use crate::{instance, module, run, trap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::process::Command;
 use wasmc_loader::{Caller, Error, Extern, Instance, Linker, Store, TrapCode};
 
 const MODULE: &str = r#"(module
@@ -111,6 +114,50 @@ fn the_memory_of_the_caller_is_at_hand() {
     let memory = instance.get_memory(&mut store, "memory").expect("it is exported");
     assert_eq!(memory.data(&store)[65_535], 9);
     assert_eq!(memory.data(&store).len(), 65_536);
+}
+
+#[track_caller]
+fn check_called_through_table(text: &str) {
+    let mut store = Store::new(0);
+    let mut linker = Linker::new();
+    linker.func_wrap("host", "act", |mut caller: Caller<'_, u32>| {
+        assert!(caller.instance().is_some(), "the importing instance is the caller");
+        *caller.data_mut() += 1;
+    });
+    let instance = linker.instantiate(&mut store, &module(text)).expect("its import is defined");
+    run(&mut store, instance, "run").expect("no trap");
+    assert_eq!(*store.data(), 1);
+}
+
+#[test]
+fn an_imported_host_function_can_be_called_through_a_table() {
+    // The exports keep the tables from being constants.
+    check_called_through_table(
+        r#"(module (import "host" "act" (func $act)) (table (export "t") 3 funcref) (elem (i32.const 1) $act)
+            (func (export "run") (call_indirect (i32.const 1))))"#,
+    );
+    check_called_through_table(
+        r#"(module (import "host" "act" (func $act)) (table (export "t") 3 funcref) (elem $e func $act)
+            (func (export "run")
+                (table.init $e (i32.const 2) (i32.const 0) (i32.const 1)) (call_indirect (i32.const 2))))"#,
+    );
+    check_called_through_table(
+        r#"(module (import "host" "act" (func $act)) (table (export "t") 3 funcref) (elem declare func $act)
+            (global $g (mut funcref) (ref.func $act))
+            (func (export "run") (table.set (i32.const 0) (global.get $g)) (call_indirect (i32.const 0))))"#,
+    );
+}
+
+#[test]
+fn a_host_function_may_end_the_process() {
+    match run_again(Command::new(this_program()), "host::a_host_function_may_end_the_process") {
+        Some(status) => assert_eq!(status.code(), Some(7), "the child ended with {status}"),
+        None => {
+            let mut store = Store::new(0);
+            let instance = instance_with(&mut store, |_| std::process::exit(7));
+            run(&mut store, instance, "run").expect_err("the process has ended");
+        }
+    }
 }
 
 #[test]

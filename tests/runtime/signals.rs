@@ -1,31 +1,43 @@
 //! Are signals that have nothing to do with wasm left alone? Each test runs itself again as a child process that is
-//! to die of the signal.
+//! to die of the signal, or to live on where its parent had it ignored.
 
 use crate::{module, run};
 use rustix::process::{Signal, getpid, kill_process};
 use std::os::unix::process::ExitStatusExt;
-use std::process::{Command, Stdio};
+use std::path::PathBuf;
+use std::process::{Command, ExitStatus, Stdio};
 use std::time::Duration;
 use wasmc_loader::{Caller, Linker, Store};
 
 const CHILD: &str = "WASMC_TEST_SIGNALS_CHILD";
 
-/// In the parent, runs the test `name` as a child and checks that `signal` ended it; in the child, raises it inside
-/// a host function.
-fn check(name: &str, signal: Signal) {
+/// Runs the test `name` again as a child process, started by `program`, and gives how it ended; `None` in the child.
+pub(crate) fn run_again(mut program: Command, name: &str) -> Option<ExitStatus> {
     if std::env::var_os(CHILD).is_some() {
-        raise_inside_wasm(signal);
-        return;
+        return None;
     }
-    let program = std::env::current_exe().expect("the test knows its program");
-    let mut child = Command::new(program);
-    child
+    program
         .args(["--exact", name, "--nocapture"])
         .env(CHILD, "yes")
         .stdout(Stdio::null())
         .stderr(Stdio::null());
-    let status = child.status().expect("the child runs");
-    assert_eq!(status.signal(), Some(signal.as_raw()), "the child ended with {status}");
+    Some(program.status().expect("the child runs"))
+}
+
+/// The program of this very test.
+pub(crate) fn this_program() -> PathBuf {
+    std::env::current_exe().expect("the test knows its program")
+}
+
+/// In the parent, runs the test `name` as a child and checks that `signal` ended it; in the child, raises it inside
+/// a host function.
+fn check(name: &str, signal: Signal) {
+    match run_again(Command::new(this_program()), name) {
+        Some(status) => {
+            assert_eq!(status.signal(), Some(signal.as_raw()), "the child ended with {status}");
+        }
+        None => raise_inside_wasm(signal),
+    }
 }
 
 fn raise_inside_wasm(signal: Signal) {
@@ -62,4 +74,15 @@ fn a_bus_error_of_the_host_is_no_trap() {
 #[test]
 fn a_floating_point_exception_of_the_host_is_no_trap() {
     check("signals::a_floating_point_exception_of_the_host_is_no_trap", Signal::FPE);
+}
+
+#[test]
+fn a_signal_that_was_ignored_before_stays_ignored() {
+    // A shell's `trap` with nothing to do is inherited by what it executes.
+    let mut shell = Command::new("sh");
+    shell.args(["-c", "trap '' BUS && exec \"$0\" \"$@\""]).arg(this_program());
+    match run_again(shell, "signals::a_signal_that_was_ignored_before_stays_ignored") {
+        Some(status) => assert!(status.success(), "the child ended with {status}"),
+        None => raise_inside_wasm(Signal::BUS),
+    }
 }
