@@ -27,10 +27,7 @@ pub(crate) fn from_bytes(bytes: &[u8]) -> Result<Module, LoadError> {
 pub(crate) fn refused(error: LoadError, path: &Path) -> Failure {
     let (exit, code) = match error {
         LoadError::Open { source, .. } => return input::unreadable(path, source),
-        LoadError::NotAFile { kind, .. } => {
-            let text = format!("this is {kind}, not a file");
-            return Failure::said(Exit::Environment, "not-a-file", text).about(path);
-        }
+        LoadError::NotAFile { kind, .. } => return input::not_a_file(path, kind),
         LoadError::NotAnArtifact { .. } => (Exit::Input, "not-an-artifact"),
         LoadError::Map { .. } | LoadError::MemoryFile(_) => (Exit::Environment, "io"),
         LoadError::Head(_) | LoadError::Cpu { .. } | LoadError::UnknownSymbol { .. } => {

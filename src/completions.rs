@@ -3,11 +3,11 @@
 use clap::CommandFactory as _;
 use wasmc::arguments::Cli;
 use wasmc::failure::Failure;
-use wasmc::message::print;
+use wasmc::message::print_bytes;
 
 /// Writes the completion script for `shell` to stdout.
 pub(crate) fn write(shell: clap_complete::Shell) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "wasmc", &mut script);
-    print(&String::from_utf8_lossy(&script))
+    print_bytes(&script)
 }

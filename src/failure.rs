@@ -93,7 +93,7 @@ impl Failure {
     /// Names the file that the failure is about, unless it is named already.
     #[must_use]
     pub fn about(mut self, file: impl AsRef<Path>) -> Failure {
-        self.0.file.get_or_insert_with(|| file.as_ref().display().to_string());
+        self.0.file.get_or_insert_with(|| crate::input::name_of(file.as_ref()));
         self
     }
 

@@ -12,12 +12,13 @@ use std::path::Path;
 use wasmc::arguments::InspectArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
-use wasmc::input::{self, Kind};
+use wasmc::input;
 use wasmc::message::print;
 use wasmc_abi::head::Head;
 use wasmc_abi::meta::Metadata;
 use wasmc_abi::section;
 use wasmc_abi::tables::TablesView;
+use wasmc_loader::LoadError;
 
 /// Prints a report on an artifact.
 pub(crate) fn inspect(arguments: &InspectArgs) -> Result<(), Failure> {
@@ -34,14 +35,10 @@ pub(crate) fn inspect(arguments: &InspectArgs) -> Result<(), Failure> {
 }
 
 fn report(path: &Path, bytes: &[u8]) -> Result<Report, Failure> {
-    let kind = Kind::of(bytes);
-    if kind != Kind::Elf {
-        let failure = Failure::said(Exit::Input, "not-an-artifact", "this is not a wasmc artifact");
-        return Err(match kind {
-            Kind::Module | Kind::Text => failure.hint("build the module first: `wasmc build`"),
-            _ => failure,
-        });
-    }
+    let refusal = match artifact::from_bytes(bytes) {
+        Err(error @ LoadError::NotAnArtifact { .. }) => return Err(artifact::refused(error, path)),
+        loaded => loaded.err().map(|error| error.to_string()),
+    };
     let file = object::File::parse(bytes).map_err(damaged)?;
     let head_bytes = section_bytes(&file, section::HEAD)?;
     let head = Head::read(&head_bytes)
@@ -52,9 +49,8 @@ fn report(path: &Path, bytes: &[u8]) -> Result<Report, Failure> {
         Some(_) => Metadata::decode(&section_bytes(&file, section::META)?).map_err(damaged)?,
         None => Metadata::default(),
     };
-    let refusal = artifact::from_bytes(bytes).err().map(|error| error.to_string());
     Ok(Report {
-        file: path.display().to_string(),
+        file: input::name_of(path),
         bytes: bytes.len() as u64,
         loads_here: refusal.is_none(),
         refusal,

@@ -205,13 +205,21 @@ fn steers(character: char) -> bool {
     character.is_control() && character != '\n' && character != '\t'
 }
 
+/// Writes to stdout what a command was asked for, as [`print_bytes`] does.
+///
+/// # Errors
+/// As there.
+pub fn print(text: &str) -> Result<(), Failure> {
+    print_bytes(text.as_bytes())
+}
+
 /// Writes to stdout what a command was asked for. A reader that has enough and closes the pipe is no failure.
 ///
 /// # Errors
 /// Where stdout takes no more for another reason, such as a full disk.
-pub fn print(text: &str) -> Result<(), Failure> {
+pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
             Err(Failure::io("stdout", "cannot write", error))
         }

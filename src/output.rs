@@ -18,7 +18,7 @@ const MODE: u32 = 0o644;
 /// Where its folder is missing, no folder or not writable, or `path` is a folder itself.
 pub fn check_writable(path: &Path) -> Result<(), Failure> {
     if path.is_dir() {
-        let failure = Failure::said(Exit::Environment, "is-a-folder", "the output is a folder, not a file");
+        let failure = Failure::said(Exit::Environment, "not-a-file", "the output is a folder, not a file");
         return Err(failure.about(path));
     }
     if is_stream(path) {
@@ -154,7 +154,7 @@ mod tests {
     #[test]
     fn refuses_folders() {
         let folder = tempfile::tempdir().unwrap();
-        assert_eq!(check_writable(folder.path()).unwrap_err().code, "is-a-folder");
+        assert_eq!(check_writable(folder.path()).unwrap_err().code, "not-a-file");
         assert_eq!(check_writable(&folder.path().join("no/out")).unwrap_err().code, "file-not-found");
     }
 }

@@ -28,7 +28,7 @@ pub(crate) fn open_path(path: &Path) -> Result<OpenedFile, LoadError> {
     let stat = rustix::fs::fstat(&file).map_err(open_error)?;
     let kind = match FileType::from_raw_mode(stat.st_mode) {
         FileType::RegularFile => return opened(file, stat.st_size as u64),
-        FileType::Directory => "a directory",
+        FileType::Directory => "a folder",
         FileType::Fifo => "a pipe",
         FileType::Socket => "a socket",
         FileType::CharacterDevice | FileType::BlockDevice => "a device",

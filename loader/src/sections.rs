@@ -11,7 +11,7 @@ use object::elf::{self, FileHeader64, SectionHeader64};
 use object::read::SectionIndex;
 use object::read::elf::{FileHeader as _, SectionHeader as _, SectionTable};
 use wasmc_abi::MAP_ALIGN_BYTES;
-use wasmc_abi::head::Head;
+use wasmc_abi::head::{Head, MAGIC};
 use wasmc_abi::image::ImageLayout;
 use wasmc_abi::section;
 
@@ -58,8 +58,9 @@ pub(crate) struct Sections {
 impl Sections {
     /// Finds and checks the sections of the artifact that consists of `file`.
     pub(crate) fn read(file: &[u8]) -> Result<Sections, LoadError> {
-        let elf = ElfFile::read(file)?;
-        let head = elf.needed(section::HEAD, align_of::<Head>())?;
+        let elf = ElfFile::read(file).map_err(|error| unless_foreign(error, file))?;
+        let head = elf.needed(section::HEAD, align_of::<Head>());
+        let head = head.map_err(|error| unless_foreign(error, file))?;
         let sizes = Head::read(head.of(file))?;
         elf.check_known()?;
         let text = elf.needed(section::TEXT, 1)?;
@@ -84,6 +85,20 @@ impl Sections {
             layout,
         })
     }
+}
+
+/// What is wrong with an ELF file, unless it never was an artifact: programs, libraries and the objects of other
+/// compilers differ from artifacts in their header or lack a head, and have the head's magic bytes nowhere.
+fn unless_foreign(error: LoadError, file: &[u8]) -> LoadError {
+    let differs = match error {
+        LoadError::ElfHeader { .. } => true,
+        LoadError::SectionMissing { section } => section == section::HEAD,
+        _ => false,
+    };
+    if differs && !file.windows(MAGIC.len()).any(|bytes| bytes == MAGIC) {
+        return LoadError::NotAnArtifact { found: "it is an ELF file of another program" };
+    }
+    error
 }
 
 /// Every section of the file that has bytes in it, with its name, for people.

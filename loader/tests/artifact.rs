@@ -150,13 +150,23 @@ fn other_files_are_told_apart() {
     check(&executable, "ELF header: `e_type` is 2, an artifact has 1");
     executable[4] = 1;
     check(&executable, "ELF header: `e_ident[EI_CLASS]` is 1, an artifact has 2");
+    let foreign = "not a wasmc artifact: it is an ELF file of another program";
+    let mut object = Synthetic::default().write();
+    let name = object.windows(12).position(|bytes| bytes == b".wasmc.head\0").unwrap();
+    object[name] = b'?';
+    check(&object, "section `.wasmc.head` is missing");
+    let magic = object.windows(8).position(|bytes| bytes == wasmc_abi::head::MAGIC).unwrap();
+    object[magic] = 1;
+    check(&object, foreign);
+    object[16] = 3;
+    check(&object, foreign);
 }
 
 #[test]
 fn files_that_cannot_be_opened_are_named() {
     let folder = tempfile::tempdir().unwrap();
     let error = open(folder.path()).unwrap_err();
-    assert_eq!(error.to_string(), format!("`{}` is a directory, not a file", folder.path().display()));
+    assert_eq!(error.to_string(), format!("`{}` is a folder, not a file", folder.path().display()));
     let missing = folder.path().join("missing.cwasm");
     let error = open(&missing).unwrap_err();
     assert_eq!(error.to_string(), format!("`{}`: No such file or directory (os error 2)", missing.display()));

@@ -3,11 +3,13 @@
 //! The doc comments here are the help texts.
 
 mod build;
+mod directory;
 mod run;
 mod size;
 
 pub use build::{BuildArgs, CpuArgs, Emit, OptLevel, Target, ValidateArgs};
-pub use run::{Directory, RunArgs};
+pub use directory::Directory;
+pub use run::RunArgs;
 pub use size::parse_size;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};

@@ -1,27 +1,29 @@
 //! What does `wasmc run` take?
 
+use super::directory::{Directory, refuse_shared_names};
 use super::{ColorWhen, OptLevel, parse_size};
+use crate::failure::Failure;
 use clap::Args;
-use clap::error::ErrorKind;
+use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use std::ffi::{OsStr, OsString};
-use std::os::unix::ffi::{OsStrExt as _, OsStringExt as _};
+use std::os::unix::ffi::OsStrExt as _;
 use std::path::PathBuf;
 
 /// What `run` takes.
 #[derive(Args, Debug, Default)]
 pub struct RunArgs {
     /// The program: an artifact (.cwasm), or a module (.wasm, .wat), which is compiled for this machine and kept
-    /// in a cache.
+    /// in a cache; `-` for stdin.
     #[arg(value_name = "PROGRAM")]
     pub program: PathBuf,
     /// Arguments for the program, or for the function of `--invoke`. What starts with a dash goes behind `--`.
     #[arg(value_name = "ARGS", trailing_var_arg = true, allow_negative_numbers = true)]
     pub arguments: Vec<OsString>,
     /// Let the program reach a folder, under the name GUEST if given; `:ro` at the end lets it only read.
-    #[arg(long = "dir", value_name = "HOST[::GUEST][:ro]", value_parser = DirectoryParser)]
+    #[arg(long = "dir", value_name = "HOST[::GUEST][:ro]", value_parser = OsStringValueParser::new().try_map(Directory::parse))]
     pub directories: Vec<Directory>,
     /// Set a variable in the program's environment; without a value, pass it on from this one.
-    #[arg(long = "env", value_name = "NAME[=VALUE]")]
+    #[arg(long = "env", value_name = "NAME[=VALUE]", value_parser = OsStringValueParser::new().try_map(variable))]
     pub variables: Vec<OsString>,
     /// Pass the whole environment on.
     #[arg(long)]
@@ -32,10 +34,10 @@ pub struct RunArgs {
     /// Call this exported function and print its results, instead of running the program's `_start`.
     #[arg(long, value_name = "FUNCTION")]
     pub invoke: Option<String>,
-    /// Size of the stack of the program.
+    /// Size of the stack of the program: a number of bytes, or one with K, M or G behind it, as in 64M.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub stack_size: Option<u64>,
-    /// Largest size that the program's memories may have together.
+    /// Largest size that the program's memories may have together, written in the same way.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
     /// Check the artifact against its digest first.
@@ -73,69 +75,31 @@ impl RunArgs {
         }
         Some(RunArgs { program, arguments, ..RunArgs::default() })
     }
+
+    /// Checks what the options mean together.
+    ///
+    /// # Errors
+    /// Where two folders would have one name.
+    pub fn check(&self) -> Result<(), Failure> {
+        refuse_shared_names(&self.directories)
+    }
 }
 
 fn is_option(word: &OsStr) -> bool {
     word.as_bytes().starts_with(b"-")
 }
 
-/// A folder that the program may reach.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Directory {
-    /// Its path here.
-    pub host: PathBuf,
-    /// Its name in the program.
-    pub guest: String,
-    /// Whether the program may only read.
-    pub read_only: bool,
-}
-
-impl Directory {
-    /// Reads `HOST[::GUEST][:ro]`.
-    ///
-    /// # Errors
-    /// What is wrong, for the user.
-    fn parse(text: &[u8]) -> Result<Directory, &'static str> {
-        let (rest, read_only) = match text.strip_suffix(b":ro") {
-            Some(rest) if !rest.is_empty() => (rest, true),
-            _ => (text, false),
-        };
-        let (host, guest) = match rest.windows(2).position(|pair| pair == b"::") {
-            Some(position) => (&rest[..position], &rest[position + 2..]),
-            None => (rest, rest),
-        };
-        if host.is_empty() || guest.is_empty() {
-            return Err("a folder of `--dir` has no name");
-        }
-        Ok(Directory {
-            host: PathBuf::from(OsString::from_vec(host.to_vec())),
-            guest: String::from_utf8(guest.to_vec()).map_err(|_| "a name for the program must be UTF-8")?,
-            read_only,
-        })
-    }
-}
-
-/// Reads a [`Directory`] from an argument that need not be UTF-8.
-#[derive(Clone, Copy)]
-struct DirectoryParser;
-
-impl clap::builder::TypedValueParser for DirectoryParser {
-    type Value = Directory;
-
-    fn parse_ref(
-        &self,
-        _command: &clap::Command,
-        _argument: Option<&clap::Arg>,
-        value: &OsStr,
-    ) -> Result<Directory, clap::Error> {
-        let refused = |what| clap::Error::raw(ErrorKind::InvalidValue, format!("{what}\n"));
-        Directory::parse(value.as_bytes()).map_err(refused)
+/// Reads `NAME` or `NAME=VALUE`.
+fn variable(text: OsString) -> Result<OsString, &'static str> {
+    match text.as_bytes() {
+        [] | [b'=', ..] => Err("the variable has no name"),
+        _ => Ok(text),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Directory, RunArgs};
+    use super::RunArgs;
     use crate::arguments::RunCli;
     use clap::Parser as _;
     use std::ffi::OsString;
@@ -156,21 +120,12 @@ mod tests {
         }
     }
 
-    #[track_caller]
-    fn check(text: &str, host: &str, guest: &str, read_only: bool) {
-        let expected = Directory { host: host.into(), guest: guest.into(), read_only };
-        assert_eq!(Directory::parse(text.as_bytes()), Ok(expected));
-    }
-
     #[test]
-    fn directories() {
-        check(".", ".", ".", false);
-        check("/data:ro", "/data", "/data", true);
-        check("/var/data::/data", "/var/data", "/data", false);
-        check("a:b::c d:ro", "a:b", "c d", true);
-        check(":ro", ":ro", ":ro", false);
-        for wrong in [&b""[..], b"::", b"a::", b"::a", b"a::\xff"] {
-            assert!(Directory::parse(wrong).is_err());
+    fn variables() {
+        for (text, accepted) in
+            [("A", true), ("A=", true), ("A==", true), ("", false), ("=", false), ("=A", false)]
+        {
+            assert_eq!(super::variable(text.into()).is_ok(), accepted, "{text}");
         }
     }
 }

@@ -6,10 +6,13 @@ use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc_abi::trap::TrapCode;
 use wasmc_loader::wasi::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
-use wasmc_loader::{Error, Instance, LinkError, Linker, Store, StoreLimits, set_wasm_stack_bytes};
+use wasmc_loader::{Error, Func, Instance, LinkError, Linker, Store, StoreLimits, set_wasm_stack_bytes};
 
 /// The export that a program starts with.
 const START: &str = "_start";
+
+/// The kind of failure where a limit of the store is met.
+const LIMIT: &str = "limit";
 
 /// A store with all that the command line gives the guest, and a linker that knows WASI.
 pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<WasiCtx>), Failure> {
@@ -64,13 +67,39 @@ fn refused(error: WasiCtxError) -> Failure {
     }
 }
 
+/// The failure with the option that it comes from, where one does.
+pub(super) fn explained(failure: Failure, arguments: &RunArgs) -> Failure {
+    match arguments.max_memory {
+        Some(_) if failure.code == LIMIT => {
+            failure.hint("`--max-memory` sets how much the program's memories may have together")
+        }
+        _ => failure,
+    }
+}
+
 /// Runs a program from its start and gives its exit code.
 pub(super) fn start(store: &mut Store<WasiCtx>, instance: Instance) -> Result<i32, Failure> {
     let Some(start) = instance.get_func(&mut *store, START) else {
         let failure = super::invoke::no_function(store, instance, START);
         return Err(failure.hint("this is a library; name one of its functions with `--invoke`"));
     };
-    ended(start.call(store, &[], &mut []))
+    without_arguments(store, start, START)
+}
+
+/// Calls an export that has its meaning by its name, and is only of use without parameters and results.
+pub(super) fn without_arguments(
+    store: &mut Store<WasiCtx>,
+    function: Func,
+    name: &str,
+) -> Result<i32, Failure> {
+    let function_type = function.ty(&*store);
+    if !function_type.params.is_empty() || !function_type.results.is_empty() {
+        let text =
+            format!("function `{name}` ({function_type}) has parameters or results, which it must not");
+        let hint = format!("`--invoke {name}` calls it with arguments and prints its results");
+        return Err(Failure::said(Exit::Input, "wrong-start", text).hint(hint));
+    }
+    ended(function.call(store, &[], &mut []))
 }
 
 /// The exit code of a guest that has returned or ended itself.
@@ -110,7 +139,7 @@ fn failure(error: Error) -> Failure {
         error @ (Error::Tables(_) | Error::Damaged { .. }) => {
             Failure::new(Exit::Artifact, "damaged-artifact", error)
         }
-        error @ Error::Limit { .. } => Failure::new(Exit::Input, "limit", error),
+        error @ Error::Limit { .. } => Failure::new(Exit::Input, LIMIT, error),
         error => Failure::new(Exit::Input, "host-error", error),
     }
 }

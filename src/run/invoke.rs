@@ -1,6 +1,6 @@
 //! `wasmc run --invoke`: how is one exported function called with arguments from the command line?
 
-use super::guest::ended;
+use super::guest::{ended, without_arguments};
 use super::value::{parse, show};
 use std::ffi::OsString;
 use std::fmt::Write as _;
@@ -27,7 +27,7 @@ pub(super) fn invoke(
     let function_type = callee.ty(&*store);
     let values = values(function, &function_type, arguments)?;
     if let Some(initialize) = instance.get_func(&mut *store, INITIALIZE) {
-        match ended(initialize.call(&mut *store, &[], &mut []))? {
+        match without_arguments(store, initialize, INITIALIZE)? {
             0 => {}
             code => return Ok(code),
         }

@@ -3,6 +3,7 @@
 //! Between the start of the process and the guest's first instruction lies as little as possible: no thread, no
 //! look at the environment or at metadata that nobody asked for.
 
+mod float;
 mod guest;
 mod invoke;
 mod program;
@@ -12,6 +13,7 @@ mod value;
 use timings::Timings;
 use wasmc::arguments::{MessageArgs, RunArgs};
 use wasmc::failure::Failure;
+use wasmc::input::name_of;
 use wasmc::message::Messages;
 
 /// Why there is no exit code of the guest.
@@ -40,6 +42,7 @@ pub(crate) fn main(arguments: &RunArgs) -> u8 {
 }
 
 fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
+    arguments.check()?;
     let about = |failure: Failure| Stop::Failed(failure.about(&arguments.program));
     let mut timings = Timings::start();
     let module = program::load(arguments, messages)?;
@@ -56,9 +59,9 @@ fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
     };
     timings.mark("run");
     if arguments.timings {
-        timings.tell(messages, &arguments.program);
+        timings.tell(messages, &name_of(&arguments.program));
     }
     // When the process ends, the system takes everything back at once.
     std::mem::forget((store, linker, module));
-    ended.map_err(about)
+    ended.map_err(|failure| about(guest::explained(failure, arguments)))
 }

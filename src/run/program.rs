@@ -15,7 +15,7 @@ use wasmc::arguments::RunArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::front::compiler_command;
-use wasmc::input::{self, Kind, is_standard_stream};
+use wasmc::input::{self, Kind, is_standard_stream, name_of};
 use wasmc::message::Messages;
 use wasmc_loader::{LoadError, Module};
 
@@ -80,13 +80,13 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     if let Some((found, _)) = cache.as_ref().and_then(|cache| cache.get(&key)) {
         return Ok(found);
     }
-    command.arg("build").args(recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", path.display()));
+    command.arg("build").args(recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", name_of(path)));
     command.arg("--color").arg(if messages.color() { "always" } else { "never" });
     command.args(arguments.quiet.then_some("--quiet")).arg("-");
     let artifact = compile(command, module)?;
     let (loaded, place) = keep(&artifact, &key, cache.as_ref(), path, messages)?;
     let text = format!("compiled for this machine in {:.2} s{place}", start.elapsed().as_secs_f64());
-    messages.done("compiled", &path.display().to_string(), text, []);
+    messages.done("compiled", &name_of(path), text, []);
     Ok(loaded)
 }
 

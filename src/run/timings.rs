@@ -1,7 +1,6 @@
 //! How long did each phase of a run take?
 
 use std::fmt::Write as _;
-use std::path::Path;
 use std::time::Instant;
 use wasmc::message::Messages;
 
@@ -23,13 +22,13 @@ impl Timings {
     }
 
     /// Shows them in microseconds.
-    pub(super) fn tell(&self, messages: &Messages, program: &Path) {
+    pub(super) fn tell(&self, messages: &Messages, program: &str) {
         let mut text = "time of each phase".to_owned();
         let mut from = self.start;
         for &(phase, end) in &self.ends {
             let _ = write!(text, "\n  {:>10} us  {phase}", (end - from).as_micros());
             from = end;
         }
-        messages.answer("timings", &program.display().to_string(), text, []);
+        messages.answer("timings", program, text, []);
     }
 }

@@ -1,15 +1,17 @@
 //! How are values of WebAssembly written on the command line, and printed?
 
+use super::float::{self, F32, F64};
 use wasmc_abi::types::ValueType;
 use wasmc_loader::Val;
 
-/// Reads a value of the given type: integers decimal or `0x…`, signed or unsigned; floats as usual, `nan` and
-/// `inf` included; `null` for references.
+/// Reads a value of the given type: integers decimal or `0x…`, signed or unsigned; floats as [`float::parse`] does;
+/// `null` for references.
 ///
 /// # Errors
 /// What is expected instead.
 pub(super) fn parse(text: &str, value_type: ValueType) -> Result<Val, String> {
     let expected = |what: &str| format!("`{text}` is not {what}");
+    let refused = |what: String| format!("`{text}` {what}");
     match value_type {
         ValueType::I32 => {
             let bits = integer(text, 32).and_then(|bits| u32::try_from(bits).ok());
@@ -19,12 +21,13 @@ pub(super) fn parse(text: &str, value_type: ValueType) -> Result<Val, String> {
             let bits = integer(text, 64).and_then(|bits| u64::try_from(bits).ok());
             Ok(Val::I64(bits.ok_or_else(|| expected("an i64"))?.cast_signed()))
         }
-        ValueType::F32 => Ok(Val::F32(text.parse::<f32>().map_err(|_| expected("an f32"))?.to_bits())),
-        ValueType::F64 => Ok(Val::F64(text.parse::<f64>().map_err(|_| expected("an f64"))?.to_bits())),
+        // Its bits are the lower half.
+        ValueType::F32 => Ok(Val::F32(float::parse(text, F32).map_err(refused)? as u32)),
+        ValueType::F64 => Ok(Val::F64(float::parse(text, F64).map_err(refused)?)),
         ValueType::V128 => Ok(Val::V128(integer(text, 128).ok_or_else(|| expected("a v128"))?)),
         ValueType::FUNCREF if text == "null" => Ok(Val::FuncRef(None)),
         ValueType::EXTERNREF if text == "null" => Ok(Val::ExternRef(None)),
-        other => Err(expected(&format!("a {other}; `null` is the only one that can be written"))),
+        other => Err(expected(&format!("`null`, the only value of type {other} that can be written"))),
     }
 }
 
@@ -54,24 +57,12 @@ pub(super) fn show(value: &Val) -> String {
     match value {
         Val::I32(value) => value.to_string(),
         Val::I64(value) => value.to_string(),
-        Val::F32(bits) => float(f32::from_bits(*bits), f32::from_bits(*bits).into()),
-        Val::F64(bits) => float(f64::from_bits(*bits), f64::from_bits(*bits)),
+        Val::F32(bits) => float::show((*bits).into(), F32),
+        Val::F64(bits) => float::show(*bits, F64),
         Val::V128(bits) => format!("{bits:#034x}"),
         Val::FuncRef(None) | Val::ExternRef(None) => "null".to_owned(),
         Val::FuncRef(Some(_)) => "funcref".to_owned(),
         Val::ExternRef(Some(_)) => "externref".to_owned(),
-    }
-}
-
-/// The shortest text that reads back as the same float of its type; `value` is the same, as an `f64`.
-fn float(shown: impl std::fmt::Debug, value: f64) -> String {
-    match value.is_nan() {
-        true if value.is_sign_negative() => "-nan".to_owned(),
-        true => "nan".to_owned(),
-        false => {
-            let text = format!("{shown:?}");
-            text.strip_suffix(".0").map_or(text.clone(), str::to_owned)
-        }
     }
 }
 
@@ -98,6 +89,8 @@ mod tests {
         check("1e300", ValueType::F64, "1e300");
         check("-0", ValueType::F64, "-0");
         check("null", ValueType::EXTERNREF, "null");
+        check("0x1p-3", ValueType::F32, "0.125");
+        check("nan:0x400", ValueType::F32, "nan:0x400");
         check("0x1", ValueType::V128, "0x00000000000000000000000000000001");
     }
 
@@ -112,6 +105,7 @@ mod tests {
             ("0x", ValueType::I64),
             ("+-1", ValueType::I64),
             ("x", ValueType::F32),
+            ("1e39", ValueType::F32),
             ("f", ValueType::FUNCREF),
         ] {
             assert!(parse(text, value_type).is_err(), "{text}");

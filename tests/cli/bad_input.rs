@@ -36,6 +36,39 @@ fn text_that_is_no_module() {
 }
 
 #[test]
+fn text_in_another_encoding() {
+    for module in [&b"\xff\xfe(\0m\0"[..], b"\xfe\xff\0(\0m", b"(\0m\0", b"\0(\0m"] {
+        let message = "error: in.wasm: not a module in text format: \
+            this is text in UTF-16, and the text format is UTF-8";
+        refuses_to_build(module, 1, message);
+        let folder = Folder::new();
+        folder.write("in.wasm", module);
+        folder.wasmc("run in.wasm").fails(1, message);
+    }
+}
+
+#[test]
+fn elf_files_of_other_programs() {
+    let folder = Folder::new();
+    let mut object = std::fs::read(folder.build("app", HELLO)).unwrap();
+    let head = object.windows(8).position(|bytes| bytes == wasmc_abi::head::MAGIC).unwrap();
+    let name = object.windows(12).position(|bytes| bytes == b".wasmc.head\0").unwrap();
+    object[head] = b'?';
+    object[name] = b'?';
+    folder.write("object.o", &object);
+    std::fs::copy("/bin/true", folder.path("program")).unwrap();
+    std::fs::copy("/bin/true", folder.path("program.cwasm")).unwrap();
+    for file in ["object.o", "program", "program.cwasm"] {
+        let message = format!("error: {file}: not a wasmc artifact: it is an ELF file of another program");
+        folder.wasmc(&format!("run {file}")).fails(1, &message);
+        folder.wasmc(&format!("inspect {file}")).fails(1, &message);
+        folder
+            .wasmc(&format!("build {file}"))
+            .fails(1, &format!("error: {file}: not a WebAssembly module: it is an ELF file"));
+    }
+}
+
+#[test]
 fn component() {
     let message = "error: in.wasm: this is a WebAssembly component; only core modules can be compiled\n  \
         hint: the core modules inside a component can be taken out with `wasm-tools component unbundle`";
@@ -86,9 +119,14 @@ fn folders_and_missing_and_unreadable_files() {
     std::fs::create_dir(folder.path("in")).unwrap();
     folder.wasmc("build in -o out").fails(3, "error: in: this is a folder, not a file");
     folder.wasmc("build missing -o out").fails(3, "error: missing: no such file");
-    folder.wasmc("run in").fails(3, "error: in: this is a directory, not a file");
+    folder.wasmc("run in").fails(3, "error: in: this is a folder, not a file");
     folder.wasmc("run missing").fails(3, "error: missing: no such file");
     folder.wasmc("inspect in").fails(3, "error: in: this is a folder, not a file");
+    for command in ["build", "run", "inspect", "validate"] {
+        folder
+            .wasmc(&format!("{command} /dev/zero"))
+            .fails(3, "error: /dev/zero: this is a device, not a file");
+    }
     let secret = folder.write("secret.wasm", EMPTY_MODULE);
     std::fs::set_permissions(secret, PermissionsExt::from_mode(0o0)).unwrap();
     let message = "error: secret.wasm: cannot read: Permission denied (os error 13)";
@@ -242,6 +280,26 @@ fn wrong_invocations() {
     folder
         .wasmc("run --invoke add app.cwasm 1 two")
         .fails(1, "error: app.cwasm: function `add` (i32, i32 -> i32): argument 2: `two` is not an i32");
+    folder
+        .wasmc("run --invoke mix app.cwasm 1 1e39 1")
+        .fails_with(1, &["argument 2: `1e39` is too large for an f32"]);
+}
+
+#[test]
+fn starts_with_parameters_or_results() {
+    let folder = Folder::new();
+    folder.build("start", r#"(module (func (export "_start") (param i32)))"#);
+    folder.wasmc("run start.cwasm").fails(
+        1,
+        "error: start.cwasm: function `_start` (i32 -> ()) has parameters or results, which it must not\n  \
+         hint: `--invoke _start` calls it with arguments and prints its results",
+    );
+    folder.wasmc("run --invoke _start start.cwasm 1").success();
+    let reactor = r#"(module (func (export "_initialize") (result i32) (i32.const 1)) (func (export "f")))"#;
+    folder.build("reactor", reactor);
+    folder
+        .wasmc("run --invoke f reactor.cwasm")
+        .fails_with(1, &["function `_initialize` (() -> i32) has parameters or results"]);
 }
 
 #[test]
@@ -251,7 +309,9 @@ fn guest_that_exhausts_memory() {
     assert_eq!(folder.wasmc("run --invoke grow app.cwasm 3").success().text(), "-1\n");
     assert_eq!(folder.wasmc("run --max-memory 128K --invoke grow app.cwasm 1").success().text(), "1\n");
     assert_eq!(folder.wasmc("run --max-memory 128K --invoke grow app.cwasm 2").success().text(), "-1\n");
-    folder.wasmc("run --max-memory 1K --invoke grow app.cwasm 0").fails_with(1, &["memory", "1024"]);
+    folder
+        .wasmc("run --max-memory 1K --invoke grow app.cwasm 0")
+        .fails_with(1, &["memory", "1024", "hint: `--max-memory` "]);
     folder.shell("ulimit -v 4000000; wasmc run --invoke add app.cwasm 1 2").fails_with(3, &["ulimit -v"]);
 }
 
@@ -281,6 +341,17 @@ fn usage() {
     folder.write("in.wasm", EMPTY_MODULE);
     folder
         .wasmc("build in.wasm --cpu 386")
-        .fails_with(2, &["processor `386` is not known; known are `x86-64-v2`"]);
+        .fails_with(2, &["error: `--cpu 386`: processor `386` is not known; known are `x86-64-v2`"]);
+    for (line, text) in [
+        (
+            "run --dir a::/x:rw a",
+            "'a::/x:rw' for '--dir <HOST[::GUEST][:ro]>': the ending `:rw` is not known; only `:ro`",
+        ),
+        ("run --dir a::/x --dir b::/x/ a", "`--dir`: `a` and `b` would both be called `/x` in the program"),
+        ("run --env = a", "'=' for '--env <NAME[=VALUE]>': the variable has no name"),
+        ("run --env= a", "for '--env <NAME[=VALUE]>': the variable has no name"),
+    ] {
+        folder.wasmc(line).fails_with(2, &[text]);
+    }
     assert_eq!(folder.names(), ["in.wasm"]);
 }

@@ -37,7 +37,9 @@ fn streams() {
     let piped = folder.with_input("build - -o -", LIBRARY.as_bytes()).success();
     assert_eq!(piped.stdout.get(..4), Some(&b"\x7fELF"[..]));
     folder.with_input("build - -o out", EMPTY_MODULE).success();
-    folder.with_input("build -", b"?").fails_with(1, &["error: stdin:1:1: "]);
+    for command in ["build", "validate", "inspect", "run"] {
+        folder.with_input(&format!("{command} -"), b"?").fails_with(1, &["error: stdin:"]);
+    }
     folder
         .shell("script -qec 'wasmc build in.wasm -o -' /dev/null | grep -q 'is not written to a terminal'")
         .success();

@@ -42,7 +42,7 @@ fn report_for_people() {
         assert!(outcome.text().contains(part), "no `{part}` in:\n{}", outcome.text());
     }
     let piped = folder.with_input("inspect -", &folder.read("library.cwasm")).success();
-    assert!(piped.text().starts_with("-: "));
+    assert!(piped.text().starts_with("stdin: "));
 }
 
 #[test]
@@ -51,7 +51,7 @@ fn modules_are_no_artifacts() {
     folder.module("library.wasm", LIBRARY);
     folder.wasmc("inspect library.wasm").fails(
         1,
-        "error: library.wasm: this is not a wasmc artifact\n  hint: build the module first: `wasmc build`",
+        "error: library.wasm: not a wasmc artifact: it is a WebAssembly module, compile it with `wasmc build`",
     );
 }
 
@@ -64,6 +64,17 @@ fn help_and_version() {
     );
     for line in ["--help", "help build", "build --help", "run -h", "validate --help", "help run"] {
         assert!(folder.wasmc(line).success().text().contains("Usage: wasmc"), "{line}");
+    }
+}
+
+#[test]
+fn help_tells_how_values_are_written() {
+    let folder = Folder::new();
+    let outcome = folder.wasmc("run --help").success();
+    let words: Vec<&str> = outcome.text().split_whitespace().collect();
+    let text = words.join(" ");
+    for part in ["in a cache; `-` for stdin", "a number of bytes, or one with K, M or G behind it"] {
+        assert!(text.contains(part), "no `{part}` in:\n{text}");
     }
 }
 

@@ -6,7 +6,7 @@ use crate::module_bytes::{read, refused};
 use crate::plan::{Job, Output, plan};
 use crate::progress::Bar;
 use std::fmt::Write as _;
-use std::io::{IsTerminal as _, Write as _};
+use std::io::IsTerminal as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -14,7 +14,7 @@ use wasmc::arguments::{BuildArgs, Emit, OptLevel};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::input::is_standard_stream;
-use wasmc::message::Messages;
+use wasmc::message::{Messages, print_bytes};
 use wasmc::output::{check_writable, write_atomically};
 use wasmc_compiler::options::{self, Options};
 
@@ -131,11 +131,7 @@ fn is_same_file(one: &Path, other: &Path) -> bool {
 fn write(output: &Output, bytes: &[u8]) -> Result<(), Failure> {
     match output {
         Output::File(path) => write_atomically(path, bytes),
-        Output::Stdout => {
-            let mut stdout = std::io::stdout().lock();
-            let written = stdout.write_all(bytes).and_then(|()| stdout.flush());
-            written.map_err(|error| Failure::io("stdout", "cannot write", error))
-        }
+        Output::Stdout => print_bytes(bytes),
     }
 }
 

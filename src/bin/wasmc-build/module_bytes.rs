@@ -54,6 +54,10 @@ pub(crate) fn refused(error: CompileError, name: &str) -> Failure {
             function: function.map(|index| (index, name.clone())),
             line_column: None,
         },
+        // It is about the command line, whatever the input.
+        CompileError::UnknownCpu { found, .. } => {
+            return Failure::said(exit, code, format!("`--cpu {found}`: {error}"));
+        }
         _ => Place::default(),
     };
     Failure::new(exit, code, error).at(place).about(name)

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use wasmc::arguments::BuildArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
-use wasmc::input::is_standard_stream;
+use wasmc::input::{self, is_standard_stream};
 
 /// One input and its output.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,11 +68,8 @@ pub(crate) fn plan(arguments: &BuildArgs) -> Result<Vec<Job>, Failure> {
 
 /// What messages call an input.
 pub(crate) fn name_of(input: &Path, stdin_name: Option<&str>) -> String {
-    if is_standard_stream(input) {
-        stdin_name.unwrap_or("stdin").to_owned()
-    } else {
-        input.display().to_string()
-    }
+    let given = stdin_name.filter(|_| is_standard_stream(input));
+    given.map_or_else(|| input::name_of(input), str::to_owned)
 }
 
 fn job(input: &Path, output: Output, arguments: &BuildArgs) -> Job {

@@ -89,7 +89,15 @@ fn arrays_are_checked_whole() {
 #[test]
 fn arguments_and_environment() {
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-        builder.args(["prog", "", "arg ü"]).unwrap().env("HOME", "/old").unwrap().env("HOME", "/").unwrap().env("E", "").unwrap();
+        builder
+            .args(["prog", "", "arg ü"])
+            .unwrap()
+            .env("HOME", "/old")
+            .unwrap()
+            .env("HOME", "/")
+            .unwrap()
+            .env("E", "")
+            .unwrap();
     });
     for (sizes, get, count, text) in [
         ("args_sizes_get", "args_get", 3, &b"prog\0\0arg \xc3\xbc\0"[..]),
