@@ -25,9 +25,9 @@ pub enum CompileError {
         /// What is wrong.
         message: String,
     },
-    /// The module is valid but needs something that is not supported.
-    #[error("{}wasm offset {offset:#x}: `{construct}` needs proposal `{proposal}`, which is not supported",
-        in_function(*function, name.as_deref()))]
+    /// The module is valid but needs a proposal that is not enabled or not built.
+    #[error("{}wasm offset {offset:#x}: `{construct}` needs proposal `{proposal}`, which {}",
+        in_function(*function, name.as_deref()), remedy(proposal, *built))]
     Unsupported {
         /// Where.
         offset: u64,
@@ -39,6 +39,22 @@ pub enum CompileError {
         construct: String,
         /// The proposal.
         proposal: String,
+        /// Whether it is built, so that enabling it helps.
+        built: bool,
+    },
+    /// A name that no proposal has.
+    #[error("proposal `{found}` is not known; known are {known}")]
+    UnknownProposal {
+        /// What was asked for.
+        found: String,
+        /// What could be.
+        known: String,
+    },
+    /// A proposal that is not built, asked for by name.
+    #[error("proposal `{name}` is not supported yet")]
+    UnsupportedProposal {
+        /// Its name.
+        name: &'static str,
     },
     /// A limit of the implementation.
     #[error("{what} is {found}, more than the {limit} that are supported")]
@@ -78,6 +94,13 @@ pub enum CompileError {
         /// What it said.
         message: String,
     },
+}
+
+fn remedy(proposal: &str, built: bool) -> String {
+    match built {
+        true => format!("is not enabled; `--features {proposal}` enables it"),
+        false => "is not supported yet".to_owned(),
+    }
 }
 
 fn in_function(function: Option<u32>, name: Option<&str>) -> String {

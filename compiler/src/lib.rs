@@ -26,6 +26,7 @@
 pub mod artifact;
 pub mod emit;
 pub mod error;
+pub mod features;
 pub mod keep_loads;
 pub mod link;
 pub mod lower;
@@ -37,6 +38,7 @@ pub mod plan;
 pub mod progress;
 
 pub use error::CompileError;
+pub use features::Features;
 pub use options::{Emit, OptLevel, Options};
 pub use progress::Progress;
 
@@ -61,7 +63,7 @@ const THREAD_STACK_BYTES: usize = 64 << 20;
 pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Result<Vec<u8>, CompileError> {
     in_threads(options.jobs, || {
         let machine = Machine::resolve(options)?;
-        let info = module::read(module, progress)?;
+        let info = module::read(module, options.features, progress)?;
         let plan = plan::Plan::new(&info);
         if options.emit != Emit::Artifact {
             return emit::texts(&info, &plan, &machine, options, progress);
@@ -79,12 +81,12 @@ pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Res
     })
 }
 
-/// Checks that a module is valid and supported, without compiling it.
+/// Checks that a module is valid with these proposals, without compiling it.
 ///
 /// # Errors
 /// As [`compile`].
-pub fn validate(module: &[u8]) -> Result<(), CompileError> {
-    in_threads(0, || module::read(module, &progress::Silent).map(drop))
+pub fn validate(module: &[u8], features: Features) -> Result<(), CompileError> {
+    in_threads(0, || module::read(module, features, &progress::Silent).map(drop))
 }
 
 /// The processors that [`Options::cpu`] may name, each with a line about it.

@@ -1,5 +1,7 @@
 //! What a user can choose about a compilation. Read by every stage, changed by none.
 
+use crate::features::Features;
+
 /// How much LLVM optimises.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum OptLevel {
@@ -50,6 +52,8 @@ pub struct Options {
     pub opt_level: OptLevel,
     /// Processor: `x86-64-v2`, `x86-64-v3`, `x86-64-v4` or `native`.
     pub cpu: String,
+    /// Proposals that the module may use.
+    pub features: Features,
     /// Keep every access to linear memory, even where its value is never used.
     pub strict_memory: bool,
     /// Threads to use; 0 for one per processor. At most [`THREADS_MAX`](crate::THREADS_MAX) are used.
@@ -63,6 +67,7 @@ impl Default for Options {
         Options {
             opt_level: OptLevel::default(),
             cpu: "x86-64-v3".to_owned(),
+            features: Features::default(),
             strict_memory: false,
             jobs: 0,
             emit: Emit::default(),

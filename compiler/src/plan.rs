@@ -130,13 +130,14 @@ fn reachable_from_outside(module: &ModuleInfo<'_>, unit_of: &[Option<usize>]) ->
 #[cfg(test)]
 mod tests {
     use super::Plan;
+    use crate::features::Features;
     use crate::module;
     use crate::progress::Silent;
 
     #[track_caller]
     fn plan(text: &str) -> Plan {
         let bytes = wat::parse_str(text).unwrap();
-        Plan::new(&module::read(&bytes, &Silent).unwrap())
+        Plan::new(&module::read(&bytes, Features::default(), &Silent).unwrap())
     }
 
     /// A function whose body takes about `bytes` bytes.

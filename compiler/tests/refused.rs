@@ -1,6 +1,6 @@
 //! What is refused, and how it is said: each case compares the whole message.
 
-use wasmc_compiler::validate;
+use wasmc_compiler::{Features, validate};
 
 fn text_module(text: &str) -> Vec<u8> {
     wat::parse_str(text).expect("the text is well-formed")
@@ -8,7 +8,7 @@ fn text_module(text: &str) -> Vec<u8> {
 
 #[track_caller]
 fn refusal(module: &[u8]) -> String {
-    validate(module).expect_err("it has to be refused").to_string()
+    validate(module, Features::default()).expect_err("it has to be refused").to_string()
 }
 
 #[track_caller]
@@ -38,7 +38,7 @@ fn what_is_no_module() {
 fn truncated_modules() {
     let module = text_module("(module (func (export \"f\") (result i32) i32.const 1))");
     for len in 9..module.len() {
-        match validate(&module[..len]) {
+        match validate(&module[..len], Features::default()) {
             Ok(()) => assert_eq!(len, 8 + 2 + 5, "only the type section alone is a module"),
             Err(error) => assert!(error.to_string().contains("wasm offset"), "{error}"),
         }
@@ -62,38 +62,67 @@ fn the_lowest_offset_is_reported() {
 }
 
 #[test]
-fn operators_of_unsupported_proposals() {
+fn operators_of_proposals_that_are_not_enabled() {
+    let cases = [
+        (
+            "(module (func $e (drop (i32.extend8_s (i32.const 1)))))",
+            "function 0 (`e`) at wasm offset 0x19: `i32.extend8_s` needs proposal `sign-extension`, which is not \
+             enabled; `--features sign-extension` enables it",
+        ),
+        (
+            "(module (memory 1) (func (memory.fill (i32.const 0) (i32.const 0) (i32.const 0))))",
+            "function 0 at wasm offset 0x22: `memory.fill` needs proposal `bulk-memory`, which is not enabled; \
+             `--features bulk-memory` enables it",
+        ),
+        (
+            "(module (type (func (result i32 i32))))",
+            "wasm offset 0xb: `type section` needs proposal `multi-value`, which is not enabled; `--features \
+             multi-value` enables it",
+        ),
+    ];
+    for (text, expected) in cases {
+        let module = text_module(text);
+        let features = Features::parse("wasm1").expect("the version is known");
+        assert_eq!(validate(&module, features).expect_err("it is refused").to_string(), expected);
+        validate(&module, Features::default()).expect("the proposal is in the default");
+    }
+}
+
+#[test]
+fn operators_of_proposals_that_are_not_built() {
     check_text(
-        "(module (func $v (drop (i32x4.splat (i32.const 1)))))",
-        "function 0 (`v`) at wasm offset 0x19: `i32x4.splat` needs proposal `simd`, which is not supported",
+        "(module (memory 1) (func $a (drop (i32.atomic.load (i32.const 0)))))",
+        "function 0 (`a`) at wasm offset 0x1e: `i32.atomic.load` needs proposal `threads`, which is not supported yet",
     );
     check_text(
-        "(module (func $t return_call $t))",
-        "function 0 (`t`) at wasm offset 0x17: `return_call` needs proposal `tail-call`, which is not supported",
-    );
-    check_text(
-        "(module (memory 1) (func (drop (i32.atomic.load (i32.const 0)))))",
-        "function 0 at wasm offset 0x1e: `i32.atomic.load` needs proposal `threads`, which is not supported",
-    );
-    check_text(
-        "(module (memory 1) (memory 1) (func (drop (i32.load 1 (i32.const 0)))))",
-        "wasm offset 0x14: `memory section` needs proposal `multi-memory`, which is not supported",
+        "(module (func (drop (ref.i31 (i32.const 0)))))",
+        "function 0 at wasm offset 0x19: `ref.i31` needs proposal `gc`, which is not supported yet",
     );
 }
 
 #[test]
-fn types_and_sections_of_unsupported_proposals() {
+fn types_and_sections_of_proposals_that_are_missing() {
     let cases = [
-        ("(module (func (param v128)))", "`type section` needs proposal `simd`"),
-        ("(module (func (local v128)))", "`local declaration` needs proposal `simd`"),
-        ("(module (memory i64 1))", "`memory section` needs proposal `memory64`"),
-        ("(module (memory 1 1 shared))", "`memory section` needs proposal `threads`"),
-        ("(module (tag))", "`tag section` needs proposal `exception-handling`"),
-        ("(module (type (struct)))", "`type section` needs proposal `gc`"),
-        ("(module (type $t (func)) (func (param (ref $t))))", "needs proposal `function-references`"),
+        ("(module (func (param v128)))", "`type section` needs proposal `simd`, which is not "),
+        ("(module (func (local v128)))", "`local declaration` needs proposal `simd`, which is not "),
+        (
+            "(module (func (drop (i32x4.splat (i32.const 1)))))",
+            "`i32x4.splat` needs proposal `simd`, which is not ",
+        ),
+        ("(module (func $t return_call $t))", "`return_call` needs proposal `tail-call`, which is not "),
+        ("(module (memory i64 1))", "`memory section` needs proposal `memory64`, which is not "),
+        ("(module (memory 1) (memory 1))", "`memory section` needs proposal `multi-memory`, which is not "),
+        ("(module (memory 1 1 shared))", "`memory section` needs proposal `threads`, which is not "),
+        ("(module (tag))", "`tag section` needs proposal `exceptions`, which is not "),
+        ("(module (type (struct)))", "`type section` needs proposal `gc`, which is not "),
+        (
+            "(module (type $t (func)) (func (param (ref $t))))",
+            "needs proposal `function-references`, which is not ",
+        ),
     ];
     for (text, expected) in cases {
-        let message = refusal(&text_module(text));
+        let features = Features::parse("wasm1").expect("the version is known");
+        let message = validate(&text_module(text), features).expect_err("it is refused").to_string();
         assert!(message.contains(expected), "{text}: {message}");
     }
 }

@@ -49,9 +49,23 @@ pub struct CpuArgs {
     /// Processor to build for: x86-64-v2, x86-64-v3, x86-64-v4, or `native` for this one.
     #[arg(long, value_name = "NAME", default_value = "x86-64-v3")]
     pub cpu: String,
+    /// Which proposals the module may use.
+    #[command(flatten)]
+    pub features: FeatureArgs,
     /// Keep every access to memory, so that each one out of bounds traps even where its value is never used.
     #[arg(long)]
     pub strict_memory: bool,
+}
+
+/// Which proposals a module may use.
+#[derive(Args, Clone, Debug, Default)]
+pub struct FeatureArgs {
+    /// Proposals that a module may use: names separated by commas, a dash before those that it may not use, as in
+    /// `wasm2,tail-call,-simd`. At the beginning may stand `default` (all that are built and stable), `all` (all
+    /// that are built), `wasm1`, `wasm2` or `wasm3` (those of that version); without, the default is changed.
+    /// `wasmc targets` lists the names.
+    #[arg(long = "features", value_name = "LIST", allow_hyphen_values = true)]
+    pub list: Option<String>,
 }
 
 /// How much to optimise.
@@ -121,6 +135,9 @@ pub struct ValidateArgs {
     /// Modules, binary or text; `-` for stdin.
     #[arg(value_name = "INPUT", required = true)]
     pub inputs: Vec<PathBuf>,
+    /// Which proposals the modules may use.
+    #[command(flatten)]
+    pub features: FeatureArgs,
     /// How messages look.
     #[command(flatten)]
     pub messages: MessageArgs,

@@ -7,7 +7,7 @@ mod directory;
 mod run;
 mod size;
 
-pub use build::{BuildArgs, CpuArgs, Emit, OptLevel, Target, ValidateArgs};
+pub use build::{BuildArgs, CpuArgs, Emit, FeatureArgs, OptLevel, Target, ValidateArgs};
 pub use directory::Directory;
 pub use run::RunArgs;
 pub use size::parse_size;

@@ -73,6 +73,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             name: unit.info.names.function(index).map(str::to_owned),
             construct: refused.operator,
             proposal: refused.proposal,
+            built: false,
         })?;
         Ok(lowering.memory_loads)
     }

@@ -148,6 +148,7 @@ impl Pressure {
 #[cfg(test)]
 mod tests {
     use super::{Pressure, locals_in_memory};
+    use crate::features::Features;
     use crate::module;
     use crate::progress::Silent;
     use std::fmt::Write;
@@ -173,14 +174,14 @@ mod tests {
     #[track_caller]
     fn check(targets: u32, expected: [bool; 4]) {
         let bytes = interpreter(targets);
-        let info = module::read(&bytes, &Silent).unwrap();
+        let info = module::read(&bytes, Features::default(), &Silent).unwrap();
         assert_eq!(locals_in_memory(&info.bodies[0], 4), expected);
     }
 
     #[test]
     fn what_is_used_between_labels_does_not_count() {
         let bytes = interpreter(3);
-        let info = module::read(&bytes, &Silent).unwrap();
+        let info = module::read(&bytes, Features::default(), &Silent).unwrap();
         let pressure = Pressure::of(&info.bodies[0], 4);
         assert_eq!((pressure.targets, pressure.uses), (3, vec![1, 3, 1, 0]));
     }

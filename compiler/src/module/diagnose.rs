@@ -2,28 +2,10 @@
 //! Runs only when a module is refused, so it may read the module again.
 
 use super::names::Names;
-use super::parse::{FEATURES, add_custom};
+use super::parse::add_custom;
 use crate::error::CompileError;
+use crate::features::{Features, PROPOSALS, Proposal, Support};
 use wasmparser::{Error, FunctionBody, Operator, Parser, Payload, Validator, WasmFeatures};
-
-/// Proposals that are not supported, by the flag that wasmparser asks for.
-const PROPOSALS: &[(WasmFeatures, &str)] = &[
-    (WasmFeatures::SIMD, "simd"),
-    (WasmFeatures::RELAXED_SIMD, "relaxed-simd"),
-    (WasmFeatures::THREADS, "threads"),
-    (WasmFeatures::TAIL_CALL, "tail-call"),
-    (WasmFeatures::MULTI_MEMORY, "multi-memory"),
-    (WasmFeatures::MEMORY64, "memory64"),
-    (WasmFeatures::EXCEPTIONS, "exception-handling"),
-    (WasmFeatures::LEGACY_EXCEPTIONS, "legacy-exceptions"),
-    (WasmFeatures::FUNCTION_REFERENCES, "function-references"),
-    (WasmFeatures::GC, "gc"),
-    (WasmFeatures::WIDE_ARITHMETIC, "wide-arithmetic"),
-    (WasmFeatures::CUSTOM_PAGE_SIZES, "custom-page-sizes"),
-    (WasmFeatures::STACK_SWITCHING, "stack-switching"),
-    (WasmFeatures::MEMORY_CONTROL, "memory-control"),
-    (WasmFeatures::SHARED_EVERYTHING_THREADS, "shared-everything-threads"),
-];
 
 /// Refuses what does not start as a core module does.
 ///
@@ -53,9 +35,9 @@ fn describe(start: &[u8]) -> String {
 }
 
 /// The error to report for a module that was refused with `error`.
-pub(super) fn diagnose(bytes: &[u8], error: &Error) -> CompileError {
+pub(super) fn diagnose(bytes: &[u8], features: Features, error: &Error) -> CompileError {
     match Validator::new_with_features(WasmFeatures::all()).validate_all(bytes) {
-        Ok(_) => unsupported(bytes, error),
+        Ok(_) => unsupported(bytes, features, error),
         // With a proposal missing, the first error may be its absence; what is wrong anyway says more.
         Err(deeper) if error.missing_wasm_feature().is_some() => invalid(bytes, &deeper),
         Err(_) => invalid(bytes, error),
@@ -73,30 +55,30 @@ fn invalid(bytes: &[u8], error: &Error) -> CompileError {
     }
 }
 
-fn unsupported(bytes: &[u8], error: &Error) -> CompileError {
+fn unsupported(bytes: &[u8], features: Features, error: &Error) -> CompileError {
     let place = Place::find(bytes, error.offset());
+    let proposal = proposal(bytes, features, error);
     CompileError::Unsupported {
         offset: error.offset(),
         function: place.function,
         name: place.name,
         construct: place.construct,
-        proposal: proposal(bytes, error).to_owned(),
+        proposal: proposal.map_or("of a later kind", |proposal| proposal.name).to_owned(),
+        built: proposal.is_some_and(|proposal| proposal.support != Support::NotYet),
     }
 }
 
-/// The proposal whose absence is the error: the one wasmparser names, or else the one with which the error
-/// goes away or moves on.
-fn proposal(bytes: &[u8], error: &Error) -> &'static str {
-    if let Some(missing) = error.missing_wasm_feature()
-        && let Some((_, name)) = PROPOSALS.iter().find(|(flag, _)| missing.contains(*flag))
-    {
-        return name;
-    }
-    let helps = |flag: WasmFeatures| {
-        let outcome = Validator::new_with_features(FEATURES | flag).validate_all(bytes);
+/// The proposal whose absence is the error: the one wasmparser names, unless the next error is in the same
+/// place, or else the one with which, and with what it needs, the error goes away or moves on.
+fn proposal(bytes: &[u8], features: Features, error: &Error) -> Option<&'static Proposal> {
+    let missing = error.missing_wasm_feature().unwrap_or(WasmFeatures::empty());
+    let named = PROPOSALS.iter().find(|proposal| proposal.flag.intersects(missing));
+    let helps = |proposal: &&Proposal| {
+        let flags = features.union(proposal.with_needed()).flags();
+        let outcome = Validator::new_with_features(flags).validate_all(bytes);
         outcome.err().is_none_or(|next| next.offset() > error.offset())
     };
-    PROPOSALS.iter().find(|(flag, _)| helps(*flag)).map_or("of a later kind", |(_, name)| name)
+    named.filter(helps).or_else(|| PROPOSALS.iter().find(helps)).or(named)
 }
 
 /// What lies at an offset of the module.

@@ -9,21 +9,26 @@ pub mod parse;
 pub mod scan;
 
 use crate::error::CompileError;
+use crate::features::Features;
 use crate::progress::Progress;
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
 
-/// Reads a module: all of it is validated when this returns.
+/// Reads a module, which may use the proposals in `features`: all of it is validated when this returns.
 ///
 /// # Errors
 /// [`CompileError`] for the error with the lowest offset.
-pub fn read<'a>(bytes: &'a [u8], progress: &dyn Progress) -> Result<ModuleInfo<'a>, CompileError> {
+pub fn read<'a>(
+    bytes: &'a [u8],
+    features: Features,
+    progress: &dyn Progress,
+) -> Result<ModuleInfo<'a>, CompileError> {
     diagnose::check_preamble(bytes)?;
-    let (sections, sections_result) = parse::parse(bytes);
+    let (sections, sections_result) = parse::parse(bytes, features);
     let scanned = scan::scan(sections, progress);
     match (scanned, sections_result) {
         (Ok(info), Ok(())) => Ok(info),
         // Bodies that were reached lie before the section that failed.
-        (Err(error), _) | (Ok(_), Err(error)) => Err(diagnose::diagnose(bytes, &error)),
+        (Err(error), _) | (Ok(_), Err(error)) => Err(diagnose::diagnose(bytes, features, &error)),
     }
 }
 

@@ -1,29 +1,21 @@
 //! Reads the sections of a module and validates everything but function bodies. First stage, called by
 //! [`read`](super::read).
 //!
-//! What leaves this file has passed wasmparser's validation for [`FEATURES`], so conversions here need not
+//! What leaves this file has passed wasmparser's validation for the proposals that the module may use, so conversions here need not
 //! check again: a construct that has no place in [`ModuleInfo`] is a bug.
 
 use super::names::Names;
 use super::{
     Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table,
 };
+use crate::features::Features;
 use std::collections::HashMap;
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
 use wasmparser::{
     Error, ExternalKind, FuncToValidate, Operator, Parser, Payload, RefType, TypeRef, ValType, ValidPayload,
-    Validator, ValidatorResources, WasmFeatures,
+    Validator, ValidatorResources,
 };
-
-/// The proposals that are supported.
-pub const FEATURES: WasmFeatures = WasmFeatures::WASM1
-    .union(WasmFeatures::SIGN_EXTENSION)
-    .union(WasmFeatures::SATURATING_FLOAT_TO_INT)
-    .union(WasmFeatures::MULTI_VALUE)
-    .union(WasmFeatures::BULK_MEMORY)
-    .union(WasmFeatures::REFERENCE_TYPES)
-    .union(WasmFeatures::EXTENDED_CONST);
 
 /// The sections of a module, and what validation of its bodies needs.
 pub(super) struct Sections<'a> {
@@ -34,11 +26,11 @@ pub(super) struct Sections<'a> {
 }
 
 /// Reads as many sections as are valid. With an error come the bodies before it, which may hold an earlier one.
-pub(super) fn parse(bytes: &[u8]) -> (Sections<'_>, Result<(), Error>) {
+pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(), Error>) {
     let mut sections = Sections { info: ModuleInfo::default(), pending: Vec::new() };
-    let mut validator = Validator::new_with_features(FEATURES);
+    let mut validator = Validator::new_with_features(features.flags());
     let mut parser = Parser::new(0);
-    parser.set_features(FEATURES);
+    parser.set_features(features.flags());
     let result = parser.parse_all(bytes).try_for_each(|payload| {
         let payload = payload?;
         match validator.payload(&payload)? {

@@ -10,12 +10,13 @@ use std::io::IsTerminal as _;
 use std::os::unix::fs::MetadataExt as _;
 use std::path::Path;
 use std::time::{Duration, Instant};
-use wasmc::arguments::{BuildArgs, Emit, OptLevel};
+use wasmc::arguments::{BuildArgs, Emit, FeatureArgs, OptLevel};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::input::is_standard_stream;
 use wasmc::message::{Messages, print_bytes};
 use wasmc::output::{check_writable, write_atomically};
+use wasmc_compiler::Features;
 use wasmc_compiler::options::{self, Options};
 
 /// Builds every input, whatever became of those before it; then writes the depfile if all went well.
@@ -28,7 +29,7 @@ pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, 
     if let Some((path, _)) = &rules {
         check_depfile(path, &jobs)?;
     }
-    let options = chosen(arguments);
+    let options = chosen(arguments)?;
     let failures = jobs.iter().filter_map(|job| build_one(job, arguments, &options, messages).err());
     let exit = exit_of(failures, messages);
     match rules {
@@ -61,8 +62,8 @@ fn build_one(
     Ok(())
 }
 
-fn chosen(arguments: &BuildArgs) -> Options {
-    Options {
+fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
+    Ok(Options {
         opt_level: match arguments.cpu.opt_level {
             OptLevel::O0 => options::OptLevel::O0,
             OptLevel::O1 => options::OptLevel::O1,
@@ -71,6 +72,7 @@ fn chosen(arguments: &BuildArgs) -> Options {
             OptLevel::Os => options::OptLevel::Os,
         },
         cpu: arguments.cpu.cpu.clone(),
+        features: features(&arguments.cpu.features)?,
         strict_memory: arguments.cpu.strict_memory,
         jobs: arguments.jobs,
         emit: match arguments.emit {
@@ -79,7 +81,16 @@ fn chosen(arguments: &BuildArgs) -> Options {
             Emit::LlvmIrUnoptimised => options::Emit::LlvmIrUnoptimised,
             Emit::Asm => options::Emit::Asm,
         },
-    }
+    })
+}
+
+/// The proposals that a command line lets modules use.
+///
+/// # Errors
+/// For a name that is not known or not built.
+pub(crate) fn features(arguments: &FeatureArgs) -> Result<Features, Failure> {
+    let Some(list) = &arguments.list else { return Ok(Features::default()) };
+    Features::parse(list).map_err(|error| Failure::new(Exit::Usage, "unknown-feature", error))
 }
 
 /// Refuses outputs that cannot be written or must not be, before minutes of work go into them.

@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     };
     let done = front::follow().and_then(|()| match command {
         CompilerCommand::Build(arguments) => build::build(&arguments, &messages),
-        CompilerCommand::Validate(arguments) => Ok(validate::validate(&arguments, &messages)),
+        CompilerCommand::Validate(arguments) => validate::validate(&arguments, &messages),
     });
     match done {
         Ok(exit) => exit.into(),

@@ -1,0 +1,297 @@
+//! Which proposals may a module use? The one list of them, and the choice among them that [`Options`] holds.
+//!
+//! To build a proposal: give its operators arms in [`lower`](crate::lower)'s dispatcher and change its row here.
+//!
+//! [`Options`]: crate::Options
+
+use crate::error::CompileError;
+use std::fmt::{self, Display, Formatter};
+use wasmparser::WasmFeatures;
+
+/// Whether modules may use a proposal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Support {
+    /// Yes, unless it is turned off: it is built, and its specification is stable.
+    Default,
+    /// Only if it is turned on: it is built, but its specification may still change.
+    OnRequest,
+    /// No: it is not built.
+    NotYet,
+}
+
+/// The version of the specification that a proposal became part of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Version {
+    /// 1.0.
+    V1,
+    /// 2.0.
+    V2,
+    /// 3.0.
+    V3,
+    /// None yet.
+    Later,
+}
+
+/// One proposal.
+#[derive(Debug)]
+pub struct Proposal {
+    /// Its name on the command line and in messages: that of the tools that people build modules with.
+    pub name: &'static str,
+    /// What turns it on in validation; empty if it changes nothing there.
+    pub(crate) flag: WasmFeatures,
+    /// The version of the specification that it became part of.
+    pub version: Version,
+    /// Whether modules may use it.
+    pub support: Support,
+    /// The proposals that it builds upon.
+    pub needs: &'static [&'static str],
+}
+
+/// All proposals that are known, in the order of the specification's versions.
+pub const PROPOSALS: &[Proposal] = {
+    use Support::{Default, NotYet};
+    use Version::{Later, V1, V2, V3};
+    use WasmFeatures as Flag;
+    &[
+        row("mutable-global", Flag::MUTABLE_GLOBAL, V1, Default, &[]),
+        row("sign-extension", Flag::SIGN_EXTENSION, V2, Default, &[]),
+        row("saturating-float-to-int", Flag::SATURATING_FLOAT_TO_INT, V2, Default, &[]),
+        row("multi-value", Flag::MULTI_VALUE, V2, Default, &[]),
+        row("bulk-memory", Flag::BULK_MEMORY, V2, Default, &[]),
+        row("reference-types", Flag::REFERENCE_TYPES, V2, Default, &[]),
+        row("simd", Flag::SIMD, V2, NotYet, &[]),
+        row("extended-const", Flag::EXTENDED_CONST, V3, Default, &[]),
+        row("tail-call", Flag::TAIL_CALL, V3, NotYet, &[]),
+        row("relaxed-simd", Flag::RELAXED_SIMD, V3, NotYet, &["simd"]),
+        row("multi-memory", Flag::MULTI_MEMORY, V3, NotYet, &[]),
+        row("memory64", Flag::MEMORY64, V3, NotYet, &[]),
+        row("function-references", Flag::FUNCTION_REFERENCES, V3, NotYet, &["reference-types"]),
+        row("gc", Flag::GC, V3, NotYet, &["function-references"]),
+        row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
+        row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, NotYet, &[]),
+        row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, NotYet, &[]),
+        row("threads", Flag::THREADS, Later, NotYet, &[]),
+        row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, NotYet, &[]),
+        row("stack-switching", Flag::STACK_SWITCHING, Later, NotYet, &["function-references"]),
+        row("memory-control", Flag::MEMORY_CONTROL, Later, NotYet, &[]),
+        row("shared-everything-threads", Flag::SHARED_EVERYTHING_THREADS, Later, NotYet, &["threads"]),
+        row("acquire-release-atomics", Flag::ACQUIRE_RELEASE_ATOMICS, Later, NotYet, &["threads"]),
+        row("custom-descriptors", Flag::CUSTOM_DESCRIPTORS, Later, NotYet, &["gc"]),
+        row("multibyte-array-access", Flag::MULTIBYTE_ARRAY_ACCESS, Later, NotYet, &["gc"]),
+    ]
+};
+
+/// What comes before the names in a list of proposals, with the proposals that each stands for.
+pub const PRESETS: &[(&str, &str)] = &[
+    ("default", "all that are built and whose specification is stable"),
+    ("all", "all that are built"),
+    ("wasm1", "those of WebAssembly 1.0"),
+    ("wasm2", "those of WebAssembly 2.0"),
+    ("wasm3", "those of WebAssembly 3.0, as far as they are built"),
+];
+
+const fn row(
+    name: &'static str,
+    flag: WasmFeatures,
+    version: Version,
+    support: Support,
+    needs: &'static [&'static str],
+) -> Proposal {
+    Proposal { name, flag, version, support, needs }
+}
+
+impl Proposal {
+    /// The proposal and those that it builds upon, whether they are built or not.
+    pub(crate) fn with_needed(&self) -> Features {
+        let needed = PROPOSALS.iter().filter(|other| self.needs.contains(&other.name));
+        needed.fold(Features::of(&[self.name]), |features, other| features.union(other.with_needed()))
+    }
+}
+
+/// A set of proposals: those that modules may use, or that one uses.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Features {
+    /// A bit for each of [`PROPOSALS`], in its order.
+    bits: u64,
+}
+
+impl Features {
+    /// No proposal: what WebAssembly was before any.
+    pub const NONE: Features = Features { bits: 0 };
+
+    /// Reads a list like `wasm2,tail-call,-simd`: from left to right, a name of [`PRESETS`] begins anew, a
+    /// proposal is added with all that it needs, and a proposal behind `-` is taken out with all that need it.
+    /// Without a preset at its beginning a list changes the default.
+    ///
+    /// # Errors
+    /// [`CompileError::UnknownProposal`], or [`CompileError::UnsupportedProposal`] for one that is not built.
+    pub fn parse(list: &str) -> Result<Features, CompileError> {
+        list.split(',').try_fold(Features::default(), |features, word| match word.trim() {
+            "default" => Ok(Features::default()),
+            "all" => Ok(Features::built(|_| true)),
+            "wasm1" => Ok(Features::built(|proposal| proposal.version <= Version::V1)),
+            "wasm2" => Ok(Features::built(|proposal| proposal.version <= Version::V2)),
+            "wasm3" => Ok(Features::built(|proposal| proposal.version <= Version::V3)),
+            word => match word.strip_prefix('-') {
+                Some(name) => position(name).map(|position| features.without(position)),
+                None => position(word).and_then(|position| features.with(position)),
+            },
+        })
+    }
+
+    /// The proposals with these names, without those that they need.
+    ///
+    /// # Panics
+    /// For a name that no proposal has.
+    pub fn of(names: &[&str]) -> Features {
+        let of_name = |name: &&str| Features::at(position(name).expect("the proposal is known"));
+        names.iter().map(of_name).fold(Features::NONE, Features::union)
+    }
+
+    /// Whether all of `others` are in the set.
+    pub const fn contains(self, others: Features) -> bool {
+        self.bits & others.bits == others.bits
+    }
+
+    /// The proposals that are in either set.
+    #[must_use]
+    pub const fn union(self, others: Features) -> Features {
+        Features { bits: self.bits | others.bits }
+    }
+
+    /// The proposals in the set, in order.
+    pub fn proposals(self) -> impl Iterator<Item = &'static Proposal> {
+        PROPOSALS.iter().enumerate().filter(move |(index, _)| self.bits >> index & 1 == 1).map(|(_, row)| row)
+    }
+
+    /// What validation is told.
+    pub(crate) fn flags(self) -> WasmFeatures {
+        self.proposals().fold(WasmFeatures::MVP, |flags, proposal| flags | proposal.flag)
+    }
+
+    fn built(wanted: impl Fn(&Proposal) -> bool) -> Features {
+        let chosen = |proposal: &Proposal| proposal.support != Support::NotYet && wanted(proposal);
+        let rows = PROPOSALS.iter().enumerate().filter(|(_, proposal)| chosen(proposal));
+        rows.fold(Features::NONE, |features, (index, _)| features.union(Features::at(index)))
+    }
+
+    const fn at(index: usize) -> Features {
+        Features { bits: 1 << index }
+    }
+
+    fn with(self, index: usize) -> Result<Features, CompileError> {
+        let proposal = &PROPOSALS[index];
+        if proposal.support == Support::NotYet {
+            return Err(CompileError::UnsupportedProposal { name: proposal.name });
+        }
+        Ok(self.union(proposal.with_needed()))
+    }
+
+    fn without(self, index: usize) -> Features {
+        let needing =
+            PROPOSALS.iter().enumerate().filter(|(_, other)| other.needs.contains(&PROPOSALS[index].name));
+        let rest = Features { bits: self.bits & !(1 << index) };
+        needing.fold(rest, |features, (index, _)| features.without(index))
+    }
+}
+
+impl Default for Features {
+    fn default() -> Features {
+        Features::built(|proposal| proposal.support == Support::Default)
+    }
+}
+
+impl Display for Features {
+    /// Writes a list that [`Features::parse`] reads as this set.
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        let default = Features::default();
+        f.write_str("default")?;
+        let removed = Features { bits: default.bits & !self.bits };
+        removed.proposals().try_for_each(|proposal| write!(f, ",-{}", proposal.name))?;
+        let added = Features { bits: self.bits & !default.bits };
+        added.proposals().try_for_each(|proposal| write!(f, ",{}", proposal.name))
+    }
+}
+
+impl fmt::Debug for Features {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.proposals().map(|proposal| proposal.name)).finish()
+    }
+}
+
+fn position(name: &str) -> Result<usize, CompileError> {
+    PROPOSALS.iter().position(|proposal| proposal.name == name).ok_or_else(|| {
+        let presets = PRESETS.iter().map(|(name, _)| *name);
+        let known: Vec<String> = presets
+            .chain(PROPOSALS.iter().map(|proposal| proposal.name))
+            .map(|name| format!("`{name}`"))
+            .collect();
+        CompileError::UnknownProposal { found: name.to_owned(), known: known.join(", ") }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Features, PROPOSALS, Support, position};
+
+    #[track_caller]
+    fn check(list: &str, has: &[&str], lacks: &[&str]) {
+        let features = Features::parse(list).unwrap();
+        for name in has {
+            assert!(features.contains(Features::of(&[name])), "`{list}` lacks {name}");
+        }
+        for name in lacks {
+            assert!(!features.contains(Features::of(&[name])), "`{list}` has {name}");
+        }
+        assert_eq!(Features::parse(&features.to_string()).unwrap(), features, "{features}");
+    }
+
+    #[test]
+    fn lists_are_read_from_left_to_right() {
+        check("default", &["mutable-global", "multi-value", "extended-const"], &["gc"]);
+        check("wasm1", &["mutable-global"], &["multi-value", "extended-const"]);
+        check("wasm2", &["multi-value", "reference-types"], &["extended-const"]);
+        check("wasm3", &["multi-value", "extended-const"], &["gc", "threads"]);
+        check("all", &["multi-value", "extended-const"], &["gc"]);
+        check("wasm1,multi-value", &["mutable-global", "multi-value"], &["bulk-memory"]);
+        check("multi-value", &["multi-value", "bulk-memory"], &[]);
+        check("-multi-value", &["bulk-memory"], &["multi-value"]);
+        check("-bulk-memory, bulk-memory", &["bulk-memory"], &[]);
+        check("bulk-memory,-bulk-memory", &[], &["bulk-memory"]);
+        check("-multi-value,default", &["multi-value"], &[]);
+        check("-gc", &["bulk-memory"], &["gc"]);
+    }
+
+    #[test]
+    fn what_is_needed_comes_and_goes_along() {
+        for row in PROPOSALS.iter().filter(|row| row.support != Support::NotYet) {
+            for needed in row.needs {
+                check(&format!("wasm1,{}", row.name), &[needed], &[]);
+                check(&format!("{},-{needed}", row.name), &[], &[row.name]);
+            }
+        }
+    }
+
+    #[test]
+    fn names_that_cannot_be() {
+        let refused = |list| Features::parse(list).unwrap_err().to_string();
+        assert!(refused("simt").starts_with("proposal `simt` is not known; known are `default`, `all`, "));
+        assert!(refused("wasm2,").starts_with("proposal `` is not known"));
+        assert!(refused("-wasm2").starts_with("proposal `wasm2` is not known"));
+        assert_eq!(refused("gc"), "proposal `gc` is not supported yet");
+    }
+
+    #[test]
+    fn rows_are_sound() {
+        assert!(PROPOSALS.len() <= 64);
+        for (index, row) in PROPOSALS.iter().enumerate() {
+            assert_eq!(position(row.name).unwrap(), index, "{} twice", row.name);
+            for needed in row.needs {
+                let needed = &PROPOSALS[position(needed).unwrap()];
+                let built = needed.support != Support::NotYet;
+                assert!(built || row.support == Support::NotYet, "{} without {}", row.name, needed.name);
+                assert!(needed.version <= row.version, "{} before {}", row.name, needed.name);
+            }
+        }
+    }
+}
