@@ -2,8 +2,9 @@
 //! operator, applied to edge values both as constants and as parameters, must return the same or trap alike: this is
 //! where a value that LLVM leaves undefined would show.
 
-use crate::{instance, module};
+use crate::{instance, module, module_at};
 use std::fmt::Write;
+use wasmc_compiler::OptLevel;
 use wasmc_loader::{Error, Instance, Store, TrapCode, Val};
 
 const I32: &[&str] =
@@ -214,4 +215,44 @@ fn f32_operators_of_two_operands() {
 #[test]
 fn f64_operators_of_two_operands() {
     check_all(BINARY, "f64", 2);
+}
+
+/// To LLVM the result of a division that always traps is poison, and so is whatever is computed from it: nothing
+/// may ask for the value of such a constant.
+#[test]
+fn operators_on_what_is_never_computed() {
+    let never = |value_type: &str| {
+        let division = "i32.const 1 i32.const 0 i32.div_s ";
+        match value_type {
+            "i32" => division.to_owned(),
+            "i64" => format!("{division} i64.extend_i32_s "),
+            float => format!("{division} {float}.convert_i32_s "),
+        }
+    };
+    let mut text = String::from("(module ");
+    let mut add = |mnemonic: &str, operands: &str| {
+        let result = result_type(mnemonic);
+        write!(text, r#"(func (export "{mnemonic} {operands}") (result {result}) {operands} {mnemonic})"#)
+            .expect("it has room");
+    };
+    for (value_type, names) in UNARY {
+        names.split(' ').for_each(|mnemonic| add(mnemonic, &never(value_type)));
+    }
+    for (value_type, names) in BINARY {
+        let (never, one) = (never(value_type), format!("{value_type}.const 1 "));
+        for mnemonic in names.split(' ').map(|name| format!("{value_type}.{name}")) {
+            add(&mnemonic, &format!("{never} {one}"));
+            add(&mnemonic, &format!("{one} {never}"));
+        }
+    }
+    text.push(')');
+    for level in [OptLevel::O0, OptLevel::O2] {
+        let mut store = Store::new(());
+        let module = module_at(level, &text);
+        let instance = instance(&mut store, &module);
+        for export in module.exports().map(|export| export.expect("it is readable")) {
+            let trapped = outcome(&mut store, instance, export.name, &[]);
+            assert_eq!(trapped, Outcome::Trap(TrapCode::IntegerDivideByZero), "{}", export.name);
+        }
+    }
 }

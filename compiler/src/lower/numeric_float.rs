@@ -133,7 +133,8 @@ enum Extreme {
 }
 
 /// Whether a float is a literal for which LLVM knows an operation that yields the other operand, or that with
-/// its sign changed: 0 and 1, of either sign.
+/// its sign changed: 0 and 1, of either sign. What is computed from the result of an operator that always traps
+/// is a constant as well, poison, which has no value to ask for.
 fn is_neutral(x: FloatValue<'_>) -> bool {
-    x.get_constant().is_some_and(|(value, _)| value == 0.0 || value.abs() == 1.0)
+    !x.is_undef() && x.get_constant().is_some_and(|(value, _)| value == 0.0 || value.abs() == 1.0)
 }
