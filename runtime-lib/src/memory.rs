@@ -78,11 +78,11 @@ impl Memory {
         if record.page_size_log2 != WASM_PAGE_BYTES.ilog2() {
             return Err(Error::Unsupported { what: "memories with pages of other sizes than 64 KiB" });
         }
-        let data = MemoryData::new(store, record.into())?;
+        let memory = Memory::with_type(store, record.into())?;
         for chunk in tables::slice(image.tables().image_chunks(), record.image, "image_chunks")? {
-            data.map_chunk(image, index, chunk)?;
+            memory.handle.get(store).map_chunk(image, index, chunk)?;
         }
-        Ok(Memory { handle: store.add_memory(data) })
+        Ok(memory)
     }
 
     /// The type, with the current size as its minimum.
@@ -183,13 +183,14 @@ impl MemoryData {
             asked,
             limit,
         })?;
-        let refused = |errno: rustix::io::Errno| Error::Reservation {
-            what: "memory",
-            bytes: MEMORY32_RESERVATION_BYTES,
-            source: errno.into(),
-        };
-        let mapping = Mapping::reserve(MEMORY32_RESERVATION_BYTES as usize).map_err(refused)?;
-        mapping.make_accessible(0, len_bytes as usize).map_err(refused)?;
+        let mapping = Mapping::reserve(MEMORY32_RESERVATION_BYTES as usize).and_then(|mapping| {
+            mapping.make_accessible(0, len_bytes as usize)?;
+            Ok(mapping)
+        });
+        let mapping = mapping.map_err(|errno| {
+            StoreCore::refund(&store.memory_bytes, len_bytes);
+            Error::Reservation { what: "memory", bytes: MEMORY32_RESERVATION_BYTES, source: errno.into() }
+        })?;
         let vm = VmMemory { base: mapping.base().as_ptr(), len_bytes };
         Ok(MemoryData { vm: UnsafeCell::new(vm), ty, mapping })
     }
@@ -268,10 +269,9 @@ impl MemoryData {
         let pages_max = self.ty.max_pages.map_or(PAGES_MAX, |max| max.min(PAGES_MAX));
         let new_pages = old_pages.checked_add(delta_pages).filter(|&pages| pages <= pages_max)?;
         let delta_bytes = (new_pages - old_pages) * WASM_PAGE_BYTES;
-        let charged = store.memory_bytes.get();
         StoreCore::charge(&store.memory_bytes, delta_bytes, store.limits.memory_bytes).ok()?;
         if self.mapping.make_accessible(old_bytes as usize, delta_bytes as usize).is_err() {
-            store.memory_bytes.set(charged);
+            StoreCore::refund(&store.memory_bytes, delta_bytes);
             return None;
         }
         // SAFETY: nothing refers to the size; generated code, which reads it, is not running now.

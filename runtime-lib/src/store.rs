@@ -219,6 +219,11 @@ impl StoreCore {
         Ok(())
     }
 
+    /// Takes back what was charged for something that could not be made after all.
+    pub(crate) fn refund(counter: &Cell<u64>, amount: u64) {
+        counter.set(counter.get() - amount);
+    }
+
     /// Remembers an image whose code runs in the store.
     pub(crate) fn add_image(&self, image: &Arc<Image>) {
         let mut images = self.images.borrow_mut();

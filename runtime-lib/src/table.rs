@@ -159,10 +159,9 @@ impl TableData {
             _ => size_of::<*mut u8>(),
         };
         let bytes = capacity as usize * element_bytes;
-        let mapping = Mapping::zeroed(bytes).map_err(|errno| Error::Reservation {
-            what: "table",
-            bytes: bytes as u64,
-            source: errno.into(),
+        let mapping = Mapping::zeroed(bytes).map_err(|errno| {
+            StoreCore::refund(&store.table_elements, ty.min);
+            Error::Reservation { what: "table", bytes: bytes as u64, source: errno.into() }
         })?;
         let vm = VmTable { base: mapping.base().as_ptr(), len: ty.min };
         Ok(TableData { vm: UnsafeCell::new(vm), ty, capacity, mapping })

@@ -3,7 +3,9 @@
 use crate::{instance, module, run, trap};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
-use wasmc_loader::{Caller, Error, Linker, Memory, MemoryType, Module, Store, TrapCode};
+use wasmc_loader::{
+    Caller, Error, Linker, Memory, MemoryType, Module, Store, Table, TableType, TrapCode, Val, ValueType,
+};
 
 const INNER: &str = r#"(module (memory (export "memory") 1)
     (func $endless (export "endless") (call $endless) (call $fine))
@@ -88,6 +90,18 @@ fn stores_give_back_their_address_space() {
         let made = instance(&mut store, &inner);
         run(&mut store, made, "run").expect("no trap");
     }
+}
+
+#[test]
+fn what_cannot_be_made_is_not_counted() {
+    let mut store = Store::new(());
+    let memory_type = MemoryType { min_pages: 1, max_pages: None };
+    let memories = (0..).take_while(|_| Memory::new(&mut store, memory_type).is_ok()).count() as u64;
+    assert_eq!(store.usage().memory_bytes, memories * 65_536);
+    let table_type = TableType { element_type: ValueType::FUNCREF, min: 1, max: None };
+    let tables =
+        (0..).take_while(|_| Table::new(&mut store, table_type, Val::FuncRef(None)).is_ok()).count() as u64;
+    assert_eq!(store.usage().table_elements, tables);
 }
 
 #[test]
