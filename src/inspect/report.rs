@@ -3,7 +3,6 @@
 use serde::Serialize;
 use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
-use wasmc::message::printable;
 use wasmc_abi::meta::{BuildRecord, Metadata};
 use wasmc_abi::tables::{self, FunctionRecord, TablesError, TablesView, flags};
 use wasmc_abi::types::ExternKind;
@@ -222,7 +221,7 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {} bytes", printable(&self.file), self.bytes)?;
+        writeln!(f, "{}: {} bytes", self.file, self.bytes)?;
         match &self.refusal {
             None => writeln!(f, "loads here    yes")?,
             Some(refusal) => writeln!(f, "loads here    no: {refusal}")?,
@@ -237,14 +236,14 @@ impl Display for Report {
         writeln!(f, "units         {}", build.codegen_units)?;
         writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
         if let Some(name) = &self.module_name {
-            writeln!(f, "module name   {}", printable(name))?;
+            writeln!(f, "module name   {name}")?;
         }
         for (field, values) in &self.producers {
             let values: Vec<_> = values
                 .iter()
                 .map(|(name, version)| format!("{name} {version}").trim_end().to_owned())
                 .collect();
-            writeln!(f, "{:<13} {}", printable(field), printable(&values.join(", ")))?;
+            writeln!(f, "{field:<13} {}", values.join(", "))?;
         }
         writeln!(f, "digest        {}", self.digest)?;
         self.write_contents(f)
@@ -291,5 +290,5 @@ fn write_list<T>(
         return Ok(());
     }
     writeln!(f, "\n{title}")?;
-    items.iter().try_for_each(|item| writeln!(f, "  {}", printable(&show(item))))
+    items.iter().try_for_each(|item| writeln!(f, "  {}", show(item)))
 }

@@ -28,8 +28,7 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
     }
     let named = path.extension().and_then(OsStr::to_str);
     match artifact::open(path) {
-        Ok(_) if matches!(named, Some("wasm" | "wat")) => Err(disguised(path).into()),
-        Ok(module) => checked(module, arguments).map_err(Stop::from),
+        Ok(module) => Ok(checked(module, arguments)?),
         Err(LoadError::NotAnArtifact { .. }) if named != Some("cwasm") => {
             load_bytes(input::read(path)?, arguments, messages)
         }
@@ -40,15 +39,20 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
     }
 }
 
-fn disguised(path: &Path) -> Failure {
+/// Refuses an artifact under the name of a module.
+fn check_name(path: &Path) -> Result<(), Failure> {
+    if !matches!(path.extension().and_then(OsStr::to_str), Some("wasm" | "wat")) {
+        return Ok(());
+    }
     let text =
         "this is an artifact under the name of a module; artifacts are code that runs without a sandbox";
-    Failure::said(Exit::Artifact, "disguised-artifact", text)
+    Err(Failure::said(Exit::Artifact, "disguised-artifact", text)
         .about(path)
-        .hint("if you trust it, give it the ending `.cwasm`")
+        .hint("if you trust it, give it the ending `.cwasm`"))
 }
 
 fn checked(module: Module, arguments: &RunArgs) -> Result<Module, Failure> {
+    check_name(&arguments.program)?;
     if arguments.verify {
         module.verify().map_err(|error| artifact::refused(error, &arguments.program))?;
     }
@@ -59,7 +63,9 @@ fn load_bytes(bytes: Vec<u8>, arguments: &RunArgs, messages: &Messages) -> Resul
     let path = arguments.program.as_path();
     match Kind::of(&bytes) {
         Kind::Module | Kind::Text => compiled(&bytes, arguments, messages),
+        // Only from stdin, unless the file was replaced after it was looked at first.
         Kind::Elf => {
+            check_name(path)?;
             let module = artifact::from_bytes(&bytes).map_err(|error| artifact::refused(error, path))?;
             Ok(checked(module, arguments)?)
         }
@@ -149,5 +155,18 @@ fn feed(stdin: Option<ChildStdin>, module: &[u8]) -> std::io::Result<()> {
         // A compiler that ends before it has read everything says why by other means.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
         written => written,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{RunArgs, Stop, load_bytes};
+    use wasmc::message::Messages;
+
+    #[test]
+    fn a_file_replaced_by_an_artifact_is_still_no_module() {
+        let arguments = RunArgs { program: "app.wasm".into(), ..RunArgs::default() };
+        let outcome = load_bytes(b"\x7fELF".to_vec(), &arguments, &Messages::plain());
+        assert!(matches!(outcome, Err(Stop::Failed(failure)) if failure.code == "disguised-artifact"));
     }
 }

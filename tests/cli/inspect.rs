@@ -46,6 +46,20 @@ fn report_for_people() {
 }
 
 #[test]
+fn an_artifact_cannot_steer_the_terminal() {
+    let folder = Folder::new();
+    folder.build("library", LIBRARY);
+    let mut artifact = folder.read("library.cwasm");
+    let version = env!("CARGO_PKG_VERSION").as_bytes();
+    let start = artifact.windows(version.len()).position(|bytes| bytes == version);
+    let start = start.expect("the head tells the version of the compiler");
+    artifact[start] = 0x1b;
+    let outcome = folder.with_input("inspect -", &artifact).success();
+    assert!(outcome.text().contains("compiler      wasmc \\u{1b}"), "{}", outcome.text());
+    assert!(!outcome.text().contains('\x1b'));
+}
+
+#[test]
 fn modules_are_no_artifacts() {
     let folder = Folder::new();
     folder.module("library.wasm", LIBRARY);
