@@ -12,7 +12,8 @@
 //! ├─ .wasmc.link      slots, one 8-byte address each; sits right behind the span when mapped
 //! ├─ .rela.wasmc.link the only relocations: slot ← builtin or libcall by symbol name
 //! ├─ .wasmc.image.N   initial contents of memory N, page-aligned        image.rs
-//! └─ .symtab .strtab .shstrtab .debug_* .eh_frame   for people's tools; never read by the loader
+//! ├─ .symtab .strtab .shstrtab    of which the loader reads the names of sections and of what slots refer to
+//! └─ .debug_* .eh_frame           for people's tools; never read by the loader
 //! ```
 
 /// Fixed struct that the loader checks before anything else: [`crate::head::Head`].

@@ -1,9 +1,9 @@
-//! Stage 4: memory. Maps the whole file for reading and the code for execution; the only place that does.
+//! Stage 5: memory. Maps the whole file for reading and the code for execution; the only place that does.
 //!
 //! Called by [`crate::open`] and [`crate::module`]. In memory, an image is one span:
 //! ```text
 //! base                      .text, .rodata: MAP_PRIVATE, read + execute, straight from the file
-//! base + link_offset        link page: anonymous, written once by `relocate`, then read-only
+//! base + link_offset        link page: anonymous, written once with what `relocate` resolved, then read-only
 //! ```
 //! Invariant: a mapping is unmapped when its owner is dropped and never changes before, so that the slices
 //! handed out with the owner's lifetime stay valid. No page is ever writable and executable.

@@ -1,4 +1,4 @@
-//! Stage 5: which functions does the code call outside? Reads `.rela.wasmc.link` and finds their addresses.
+//! Stage 4: which functions does the code call outside? Reads `.rela.wasmc.link` and finds their addresses.
 //!
 //! Called by [`crate::sections`] to read and by [`crate::module`] to resolve. The only relocations an artifact
 //! may have are `R_X86_64_64` without addend, one for each slot of the link page, against the undefined
