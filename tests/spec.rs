@@ -26,8 +26,13 @@ const VERSIONS: &[SpecVersion] = &[SpecVersion::V1, SpecVersion::V2, SpecVersion
 
 /// Proposals that the compiler has all of and whose tests are not part of the versions' folders. (Those of older
 /// proposals are: in the versions' folders they stand as later rules changed them.)
-const PROPOSALS_BUILT: &[Proposal] =
-    &[Proposal::Annotations, Proposal::BulkMemoryOperations, Proposal::ExtendedConst, Proposal::MultiValue];
+const PROPOSALS_BUILT: &[Proposal] = &[
+    Proposal::Annotations,
+    Proposal::BulkMemoryOperations,
+    Proposal::ExtendedConst,
+    Proposal::FunctionReferences,
+    Proposal::MultiValue,
+];
 
 /// A script of assertions none of which holds.
 const WRONG: &str = include_str!("spec/wrong.wast");

@@ -65,7 +65,7 @@ pub const PROPOSALS: &[Proposal] = {
         row("relaxed-simd", Flag::RELAXED_SIMD, V3, NotYet, &["simd"]),
         row("multi-memory", Flag::MULTI_MEMORY, V3, NotYet, &[]),
         row("memory64", Flag::MEMORY64, V3, NotYet, &[]),
-        row("function-references", Flag::FUNCTION_REFERENCES, V3, NotYet, &["reference-types"]),
+        row("function-references", Flag::FUNCTION_REFERENCES, V3, Default, &["reference-types"]),
         row("gc", Flag::GC, V3, NotYet, &["function-references"]),
         row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
         row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, NotYet, &[]),

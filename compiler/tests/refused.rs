@@ -101,6 +101,20 @@ fn operators_of_proposals_that_are_not_built() {
 }
 
 #[test]
+fn references_that_only_gc_has() {
+    for text in [
+        "(module (func (param (ref nofunc))))",
+        "(module (func (local nullexternref)))",
+        "(module (table 1 anyref))",
+        "(module (rec (type (func)) (type (func))))",
+        "(module (type (sub (func))))",
+    ] {
+        let message = refusal(&text_module(text));
+        assert!(message.contains("needs proposal `gc`, which is not supported yet"), "{text}: {message}");
+    }
+}
+
+#[test]
 fn types_and_sections_of_proposals_that_are_missing() {
     let cases = [
         ("(module (func (param v128)))", "`type section` needs proposal `simd`, which is not "),

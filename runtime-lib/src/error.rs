@@ -66,6 +66,12 @@ pub enum Error {
         /// Type of the value.
         found: ValueType,
     },
+    /// Null was given where the type does not allow it.
+    #[error("a value of type `{wanted}` is needed, not null")]
+    NullReference {
+        /// Type needed.
+        wanted: ValueType,
+    },
     /// A global that cannot change was to be set.
     #[error("the global is immutable")]
     ImmutableGlobal,

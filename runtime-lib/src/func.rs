@@ -26,7 +26,7 @@ use std::cell::Cell;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use wasmc_abi::tables::{NONE, TypeRecord};
-use wasmc_abi::types::FuncType;
+use wasmc_abi::types::{FuncType, ValueType};
 use wasmc_abi::vmctx::{VmFuncRef, VmHostFunc, VmValue};
 
 /// A function in a store, of wasm or of the host.
@@ -72,8 +72,11 @@ impl Func {
     ) -> Result<(), Error> {
         let store = store.as_context_mut();
         let core = store.core();
-        let ty = self.func_type(core);
-        if params.len() != ty.params.len() || params.iter().zip(&ty.params).any(|(val, ty)| val.ty() != *ty) {
+        let (ty, own) = (self.func_type(core), self.type_id(core));
+        let is_of_kind = |(val, ty): (&Val, &ValueType)| {
+            val.ty() == *ty || (ty.is_reference() && val.ty() == Val::null(*ty).ty())
+        };
+        if params.len() != ty.params.len() || !params.iter().zip(&ty.params).all(is_of_kind) {
             let given = params.iter().map(Val::ty).collect();
             let wanted = FuncType { params: given, results: ty.results.clone() };
             return Err(Error::Signature { wanted, found: FuncType::clone(&ty) });
@@ -83,7 +86,7 @@ impl Func {
         }
         let mut slots = vec![VmValue::default(); params.len().max(results.len())];
         for ((slot, val), ty) in slots.iter_mut().zip(params).zip(&ty.params) {
-            *slot = val.to_slot(core, *ty)?;
+            *slot = val.to_slot(core, ty.resolved(own))?;
         }
         let target = self.target(core)?;
         // SAFETY: the target is this function's; the slots hold arguments of its type and fit its results.
@@ -95,21 +98,23 @@ impl Func {
         Ok(())
     }
 
-    /// The function as one of Rust values.
+    /// The function as one of Rust values. A parameter that is a reference may be of a Rust type that allows more
+    /// than the function: then each call checks it.
     ///
     /// # Errors
-    /// Where its type is another one.
+    /// Where its type does not fit.
     pub fn typed<P: WasmValues, R: WasmValues>(
         &self,
         store: impl AsContext,
     ) -> Result<TypedFunc<P, R>, Error> {
         let context = store.as_context();
         let found = self.func_type(context.core());
-        if found.params != P::TYPES || found.results != R::TYPES {
+        let own = self.type_id(context.core());
+        let Some(checked) = fit(&found.resolved(own), P::TYPES, R::TYPES) else {
             let wanted = FuncType { params: P::TYPES.to_vec(), results: R::TYPES.to_vec() };
             return Err(Error::Signature { wanted, found: FuncType::clone(&found) });
-        }
-        Ok(TypedFunc::new(*self, self.target(context.core())?))
+        };
+        Ok(TypedFunc::new(*self, self.target(context.core())?, checked))
     }
 
     /// The function that generated code knows by this reference.
@@ -171,6 +176,20 @@ impl Func {
         };
         Ok(Target { trampoline, code: funcref.code, vmctx: funcref.vmctx })
     }
+}
+
+/// Whether a function can be called with values of the types `params` and its results be of the types `results`;
+/// if so, whether the values need a check.
+fn fit(ty: &FuncType, params: &[ValueType], results: &[ValueType]) -> Option<bool> {
+    let all = |given: &[ValueType], wanted: &[ValueType], fits: fn(ValueType, ValueType) -> bool| {
+        given.len() == wanted.len() && given.iter().zip(wanted).all(|(given, wanted)| fits(*given, *wanted))
+    };
+    // The other way round, the value may still be one of the type wanted.
+    let may_fit = |given: ValueType, wanted: ValueType| given.matches(wanted) || wanted.matches(given);
+    if !all(params, &ty.params, may_fit) || !all(&ty.results, results, ValueType::matches) {
+        return None;
+    }
+    Some(!all(params, &ty.params, ValueType::matches))
 }
 
 /// The host function behind a reference, unless it is a wasm function.

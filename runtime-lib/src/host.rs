@@ -60,12 +60,16 @@ impl<T: 'static> std::fmt::Debug for HostFunc<T> {
 
 impl<T: 'static> HostFunc<T> {
     /// A function over [`Val`]s; see [`Func::new`].
+    ///
+    /// # Panics
+    /// Where the process has as many function types as it can number: eight million.
     pub fn new(
         ty: FuncType,
         call: impl Fn(Caller<'_, T>, &[Val], &mut [Val]) -> Result<(), Error> + Send + Sync + 'static,
     ) -> HostFunc<T> {
-        let types = ty.clone();
-        HostFunc::with_body(ty, move |store, caller, slots| {
+        let type_id = number(ty);
+        let types = types_registry::func_type(type_id).resolved(type_id);
+        HostFunc::with_body(type_id, move |store, caller, slots| {
             // SAFETY: the body is called with the slots of a call of this type.
             unsafe { call_with_vals(&types, &call, store, caller, slots) }
         })
@@ -89,7 +93,7 @@ impl<T: 'static> HostFunc<T> {
         let is_number = |ty: &ValueType| (ValueType::V128.0..=ValueType::I32.0).contains(&ty.0);
         assert!(ty.params.iter().chain(&ty.results).all(is_number), "a function over slots has type ({ty})");
         let len = ty.params.len().max(ty.results.len());
-        HostFunc::with_body(ty, move |_, caller, slots| {
+        HostFunc::with_body(number(ty), move |_, caller, slots| {
             if len == 0 {
                 return call(caller, &mut []);
             }
@@ -124,7 +128,7 @@ impl<T: 'static> HostFunc<T> {
     }
 
     /// A function with this type and body; the body gets the slots of the call.
-    fn with_body<B>(ty: FuncType, body: B) -> HostFunc<T>
+    fn with_body<B>(type_id: u32, body: B) -> HostFunc<T>
     where
         B: Fn(&StoreCore, Caller<'_, T>, *mut VmValue) -> Result<(), Error> + Send + Sync + 'static,
     {
@@ -133,10 +137,15 @@ impl<T: 'static> HostFunc<T> {
             data: Arc::as_ptr(&closure).cast(),
             closure,
             entry: entry::<T, B>,
-            type_id: types_registry::intern_one(ty),
+            type_id,
             store_data: PhantomData,
         }
     }
+}
+
+/// The process-wide id of a type.
+fn number(ty: FuncType) -> u32 {
+    types_registry::intern_one(ty).expect("the process has fewer function types than it can number")
 }
 
 /// A host function in a store, as one instance or none imports it.
@@ -234,7 +243,8 @@ unsafe fn call_with_vals<T>(
         params.push(unsafe { Val::from_slot(store, ty, value) }?);
     }
     let unknown = Error::Unsupported { what: "values of a type this runtime does not know" };
-    let zeros = ty.results.iter().map(|&ty| Val::default_of(ty)).collect::<Option<Vec<Val>>>();
+    let start = |ty: &ValueType| if ty.is_reference() { Some(Val::null(*ty)) } else { Val::default_of(*ty) };
+    let zeros = ty.results.iter().map(start).collect::<Option<Vec<Val>>>();
     let mut results = zeros.ok_or(unknown)?;
     call(caller, &params, &mut results)?;
     for (position, (value, &ty)) in results.into_iter().zip(&ty.results).enumerate() {
@@ -304,7 +314,7 @@ macro_rules! closure {
             fn into_host_func(self) -> HostFunc<T> {
                 let params = <($($name,)*) as WasmValues>::TYPES.to_vec();
                 let ty = FuncType { params, results: R::Values::TYPES.to_vec() };
-                HostFunc::with_body(ty, move |store, caller, slots| {
+                HostFunc::with_body(number(ty), move |store, caller, slots| {
                     use crate::typed::Slots;
                     // SAFETY: the wasm-to-host stub has written arguments of these types.
                     let ($($name,)*) = unsafe { <($($name,)*) as Slots>::read(store, slots) };
@@ -322,7 +332,9 @@ mod closures {
 
     #![allow(non_snake_case, reason = "a parameter is named like its type, which the macro is given")]
 
-    use super::{Caller, FuncType, HostFunc, HostResult, IntoFunc, WasmTy, WasmValues, for_each_arity};
+    use super::{
+        Caller, FuncType, HostFunc, HostResult, IntoFunc, WasmTy, WasmValues, for_each_arity, number,
+    };
 
     for_each_arity!(closure);
 }

@@ -10,15 +10,15 @@
 
 #![allow(unsafe_code, reason = "the door from mapped bytes to code addresses")]
 
-use crate::types::ExternType;
-use crate::types_registry;
+use crate::types::{ExternType, GlobalType, TableType};
+use crate::types_registry::{self, InternError};
 use std::any::Any;
 use std::fmt;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
 use wasmc_abi::meta::Metadata;
-use wasmc_abi::tables::{self, NONE, TablesError, TablesView};
-use wasmc_abi::types::ExternKind;
+use wasmc_abi::tables::{self, GlobalRecord, NONE, TableRecord, TablesError, TablesView};
+use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
 use wasmc_abi::unwind::UnwindView;
 use wasmc_abi::vmctx::{VmContextCounts, VmContextLayout};
 
@@ -73,6 +73,18 @@ pub enum ImageError {
     /// The unwind section is damaged.
     #[error("section `.wasmc.unwind`: its size does not match its header, or it is not aligned")]
     Unwind,
+    /// The types of the module cannot be told from others.
+    #[error("the process has as many function types as it can number: {}", HeapType::CONCRETE_MAX)]
+    Types,
+}
+
+impl From<InternError> for ImageError {
+    fn from(error: InternError) -> ImageError {
+        match error {
+            InternError::Tables(error) => error.into(),
+            InternError::Full => ImageError::Types,
+        }
+    }
 }
 
 /// An import as an artifact records it.
@@ -158,7 +170,7 @@ impl Image {
             meta: parts.sections.meta,
             counts,
             layout: VmContextLayout::new(counts),
-            type_ids: types_registry::intern(types.map(|index| tables.func_type(index)))?,
+            type_ids: types_registry::intern_module(types.map(|index| tables.func_type(index)))?,
             memory_images: parts.memory_images,
             file: parts.file,
             metadata: OnceLock::new(),
@@ -197,15 +209,18 @@ impl Image {
     fn extern_type(&self, kind: u32, index: u32) -> Result<ExternType, TablesError> {
         let tables = &self.tables;
         Ok(match ExternKind::from_number(kind) {
-            Some(ExternKind::Func) => ExternType::Func(tables.func_type(tables.function(index)?.type_index)?),
+            Some(ExternKind::Func) => {
+                let type_id = self.type_id(tables.function(index)?.type_index)?;
+                ExternType::Func(FuncType::clone(&types_registry::func_type(type_id)))
+            }
             Some(ExternKind::Table) => {
-                ExternType::Table(tables::entry(tables.tables(), index, "tables")?.into())
+                ExternType::Table(self.table_type(tables::entry(tables.tables(), index, "tables")?)?)
             }
             Some(ExternKind::Memory) => {
                 ExternType::Memory(tables::entry(tables.memories(), index, "memories")?.into())
             }
             Some(ExternKind::Global) => {
-                ExternType::Global(tables::entry(tables.globals(), index, "globals")?.into())
+                ExternType::Global(self.global_type(tables::entry(tables.globals(), index, "globals")?)?)
             }
             Some(ExternKind::Tag) | None => {
                 return Err(TablesError::Index {
@@ -215,6 +230,20 @@ impl Image {
                 });
             }
         })
+    }
+
+    /// The type of a table of the module, with the id of a function type in place of its index.
+    pub(crate) fn table_type(&self, record: &TableRecord) -> Result<TableType, TablesError> {
+        Ok(TableType { element_type: self.value_type(record.element_type)?, ..record.into() })
+    }
+
+    /// The type of a global of the module, with the id of a function type in place of its index.
+    pub(crate) fn global_type(&self, record: &GlobalRecord) -> Result<GlobalType, TablesError> {
+        Ok(GlobalType { value_type: self.value_type(record.value_type)?, ..record.into() })
+    }
+
+    fn value_type(&self, ty: ValueType) -> Result<ValueType, TablesError> {
+        ty.try_map(|index| Ok(HeapType::Concrete(self.type_id(index.unwrap_or(NONE))?)))
     }
 
     /// The cold metadata, read when first asked for; `None` if it is damaged.

@@ -22,7 +22,7 @@ use crate::memory::Memory;
 use crate::store::StoreCore;
 use crate::table::Table;
 use crate::typed::{TypedFunc, WasmValues};
-use crate::types::{ExternType, GlobalType};
+use crate::types::ExternType;
 use crate::vmctx::Vmctx;
 use std::cell::Cell;
 use std::ptr::NonNull;
@@ -330,7 +330,7 @@ impl InstanceData {
         let mut tables: Vec<_> = imports.tables.iter().copied().map(Some).collect();
         for record in view.tables().iter().skip(imports.tables.len()) {
             tables.push(match record.flags & flags::STATIC {
-                0 => Some(Table::with_type(store, record.into())?),
+                0 => Some(Table::with_type(store, image.table_type(record)?)?),
                 _ => None,
             });
         }
@@ -470,7 +470,11 @@ impl InstanceData {
             Some(ExternKind::Memory) => Extern::Memory(self.memory(index)?),
             Some(ExternKind::Global) => {
                 let slot = self.global_slot(index)?;
-                let ty = GlobalType::from(tables::entry(self.image.tables().globals(), index, "globals")?);
+                let ty = self.image.global_type(tables::entry(
+                    self.image.tables().globals(),
+                    index,
+                    "globals",
+                )?)?;
                 // SAFETY: the slot is a global's of this type, in this store.
                 Extern::Global(unsafe { Global::from_slot(store, slot, ty) })
             }

@@ -140,7 +140,7 @@ impl TableData {
     fn new(store: &StoreCore, ty: TableType) -> Result<TableData, Error> {
         if !ty.element_type.is_reference() {
             return Err(Error::Unsupported {
-                what: "tables of other elements than `funcref` and `externref`",
+                what: "tables of other elements than references to functions or host values",
             });
         }
         if ty.min > TABLE_ELEMENTS_MAX {
@@ -154,9 +154,9 @@ impl TableData {
             limit,
         })?;
         let capacity = ty.max.map_or(TABLE_ELEMENTS_MAX, |max| max.clamp(ty.min, TABLE_ELEMENTS_MAX));
-        let element_bytes = match ty.element_type {
-            ValueType::FUNCREF => size_of::<VmFuncRef>(),
-            _ => size_of::<*mut u8>(),
+        let element_bytes = match ty.element_type.is_function_reference() {
+            true => size_of::<VmFuncRef>(),
+            false => size_of::<*mut u8>(),
         };
         let bytes = capacity as usize * element_bytes;
         let mapping = Mapping::zeroed(bytes).map_err(|errno| {
@@ -181,7 +181,7 @@ impl TableData {
     fn elements(&self) -> Elements<'_> {
         let base = self.mapping.base().as_ptr();
         let len = self.len() as usize;
-        if self.ty.element_type == ValueType::FUNCREF {
+        if self.ty.element_type.is_function_reference() {
             // SAFETY: the mapping has room for `capacity` elements, of which `len` are in use.
             Elements::Functions(unsafe { slice::from_raw_parts(base.cast(), len) })
         } else {

@@ -17,10 +17,10 @@ use crate::error::Error;
 use crate::externref::ExternRef;
 use crate::func::Func;
 use crate::store::StoreCore;
-use crate::value;
+use crate::value::{self, Val};
 use std::marker::PhantomData;
 use std::mem::MaybeUninit;
-use wasmc_abi::types::ValueType;
+use wasmc_abi::types::{HeapType, ValueType};
 use wasmc_abi::vmctx::VmValue;
 
 /// Most parameters or results of a typed function.
@@ -30,6 +30,8 @@ const VALUES_MAX: usize = 16;
 pub struct TypedFunc<P, R> {
     func: Func,
     target: Target,
+    /// Whether some parameter's Rust type allows values that the function does not.
+    checked: bool,
     types: PhantomData<fn(P) -> R>,
 }
 
@@ -53,8 +55,8 @@ unsafe impl<P, R> Send for TypedFunc<P, R> {}
 unsafe impl<P, R> Sync for TypedFunc<P, R> {}
 
 impl<P: WasmValues, R: WasmValues> TypedFunc<P, R> {
-    pub(crate) fn new(func: Func, target: Target) -> TypedFunc<P, R> {
-        TypedFunc { func, target, types: PhantomData }
+    pub(crate) fn new(func: Func, target: Target, checked: bool) -> TypedFunc<P, R> {
+        TypedFunc { func, target, checked, types: PhantomData }
     }
 
     /// The function without its Rust types.
@@ -65,7 +67,8 @@ impl<P: WasmValues, R: WasmValues> TypedFunc<P, R> {
     /// Calls the function.
     ///
     /// # Errors
-    /// Whatever stops the call: a trap, an error of a host function, an exit.
+    /// Where a reference is null or to a function of another type and must not be, and whatever stops the call: a
+    /// trap, an error of a host function, an exit.
     ///
     /// # Panics
     /// Where `store` is not the function's own.
@@ -78,6 +81,10 @@ impl<P: WasmValues, R: WasmValues> TypedFunc<P, R> {
         let slots = slots.as_mut_ptr().cast::<VmValue>();
         // SAFETY: there are slots for the longest lists.
         unsafe { params.write(core, slots) }?;
+        if self.checked {
+            // SAFETY: the slots of the parameters have just been written.
+            unsafe { self.check(core, slots) }?;
+        }
         // SAFETY: the target has these types, `Func::typed` checked, and belongs to the store.
         unsafe { enter::invoke(core, &self.target, slots) }?;
         // SAFETY: the trampoline has filled the slots of the results.
@@ -85,8 +92,28 @@ impl<P: WasmValues, R: WasmValues> TypedFunc<P, R> {
     }
 }
 
-/// A Rust type that stands for a wasm type: `i32`, `u32`, `i64`, `u64`, `f32`, `f64`, `Option<Func>`,
-/// `Option<ExternRef>`.
+impl<P: WasmValues, R> TypedFunc<P, R> {
+    /// Checks the references among the parameters.
+    ///
+    /// # Safety
+    /// The slots hold values of the types `P`, of the store.
+    #[cold]
+    unsafe fn check(&self, store: &StoreCore, slots: *const VmValue) -> Result<(), Error> {
+        let (ty, own) = (self.func.func_type(store), self.func.type_id(store));
+        for (position, (given, wanted)) in P::TYPES.iter().zip(&ty.params).enumerate() {
+            // SAFETY: there are as many slots as types.
+            let slot = unsafe { slots.add(position) };
+            // SAFETY: each holds a value.
+            let slot = unsafe { slot.read() };
+            // SAFETY: of the type given.
+            unsafe { Val::from_slot(store, *given, slot) }?.check(store, wanted.resolved(own))?;
+        }
+        Ok(())
+    }
+}
+
+/// A Rust type that stands for a wasm type: `i32`, `u32`, `i64`, `u64`, `f32`, `f64`, and for references
+/// `Option<Func>`, `Option<ExternRef>`, or without `Option` for those that are never null.
 pub trait WasmTy: Slot + Copy + 'static {
     /// The wasm type.
     const TYPE: ValueType;
@@ -151,7 +178,7 @@ numbers! {
 }
 
 macro_rules! references {
-    ($($rust:ty: $wasm:ident, $to_raw:path, $from_raw:path;)*) => {$(
+    ($($rust:ty: $wasm:ident, $heap:ident, $to_raw:path, $from_raw:path;)*) => {$(
         impl WasmTy for Option<$rust> {
             const TYPE: ValueType = ValueType::$wasm;
         }
@@ -168,12 +195,28 @@ macro_rules! references {
                 unsafe { $from_raw(store, raw) }
             }
         }
+
+        impl WasmTy for $rust {
+            const TYPE: ValueType = ValueType::reference(false, HeapType::$heap);
+        }
+
+        impl Slot for $rust {
+            fn to_slot(self, store: &StoreCore) -> Result<VmValue, Error> {
+                Some(self).to_slot(store)
+            }
+
+            unsafe fn from_slot(store: &StoreCore, slot: *const VmValue) -> $rust {
+                // SAFETY: as the caller promises.
+                let reference = unsafe { <Option<$rust>>::from_slot(store, slot) };
+                reference.expect("the type of the slot has no null")
+            }
+        }
     )*};
 }
 
 references! {
-    Func: FUNCREF, value::func_to_raw, value::func_from_raw;
-    ExternRef: EXTERNREF, value::extern_to_raw, value::extern_from_raw;
+    Func: FUNCREF, Func, value::func_to_raw, value::func_from_raw;
+    ExternRef: EXTERNREF, Extern, value::extern_to_raw, value::extern_from_raw;
 }
 
 impl<A: WasmTy> WasmValues for A {

@@ -20,7 +20,7 @@ pub struct MemoryType {
 /// The type of a table.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TableType {
-    /// Type of the elements: [`ValueType::FUNCREF`] or [`ValueType::EXTERNREF`].
+    /// Type of the elements, a reference type.
     pub element_type: ValueType,
     /// Smallest, that is initial, number of elements.
     pub min: u64,
@@ -66,7 +66,10 @@ impl ExternType {
     pub fn accepts(&self, found: &ExternType) -> bool {
         match (self, found) {
             (ExternType::Func(wanted), ExternType::Func(found)) => wanted == found,
-            (ExternType::Global(wanted), ExternType::Global(found)) => wanted == found,
+            (ExternType::Global(wanted), ExternType::Global(found)) => {
+                let value_fits = found.value_type.matches(wanted.value_type);
+                wanted == found || (value_fits && !wanted.mutable && !found.mutable)
+            }
             (ExternType::Memory(wanted), ExternType::Memory(found)) => {
                 limits_fit((wanted.min_pages, wanted.max_pages), (found.min_pages, found.max_pages))
             }

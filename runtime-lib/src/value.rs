@@ -13,7 +13,7 @@ use crate::externref::ExternRef;
 use crate::func::Func;
 use crate::store::StoreCore;
 use std::ptr::NonNull;
-use wasmc_abi::types::ValueType;
+use wasmc_abi::types::{HeapType, ValueType};
 use wasmc_abi::vmctx::VmValue;
 
 /// A WebAssembly value. Floats are held as their bits, so that NaNs keep their payload.
@@ -36,7 +36,7 @@ pub enum Val {
 }
 
 impl Val {
-    /// The type of the value.
+    /// The type of the value; for references, null or not, the nullable one of all functions or host values.
     pub fn ty(&self) -> ValueType {
         match self {
             Val::I32(_) => ValueType::I32,
@@ -49,7 +49,7 @@ impl Val {
         }
     }
 
-    /// Zero or null of a type; `None` where the type is not known.
+    /// Zero or null of a type; `None` where the type does not allow null, or is not known.
     pub fn default_of(ty: ValueType) -> Option<Val> {
         Some(match ty {
             ValueType::I32 => Val::I32(0),
@@ -57,10 +57,30 @@ impl Val {
             ValueType::F32 => Val::F32(0),
             ValueType::F64 => Val::F64(0),
             ValueType::V128 => Val::V128(0),
-            ValueType::FUNCREF => Val::FuncRef(None),
-            ValueType::EXTERNREF => Val::ExternRef(None),
+            _ if ty.is_nullable() => Val::null(ty),
             _ => return None,
         })
+    }
+
+    /// Null, of the kind of a reference type.
+    pub(crate) fn null(ty: ValueType) -> Val {
+        if ty.is_function_reference() { Val::FuncRef(None) } else { Val::ExternRef(None) }
+    }
+
+    /// Checks that the value is one of type `ty`.
+    pub(crate) fn check(&self, store: &StoreCore, ty: ValueType) -> Result<(), Error> {
+        let found = match self {
+            Val::FuncRef(None) | Val::ExternRef(None) if ty.is_reference() && *self == Val::null(ty) => {
+                return if ty.is_nullable() { Ok(()) } else { Err(Error::NullReference { wanted: ty }) };
+            }
+            Val::FuncRef(Some(func)) => {
+                func.handle().check(store)?;
+                ValueType::reference(false, HeapType::Concrete(func.type_id(store)))
+            }
+            Val::ExternRef(Some(_)) => ValueType::reference(false, HeapType::Extern),
+            _ => self.ty(),
+        };
+        if found.matches(ty) { Ok(()) } else { Err(Error::ValueType { wanted: ty, found }) }
     }
 
     /// The value, if it is an `i32`.
@@ -85,9 +105,7 @@ impl Val {
 
     /// The value as generated code of `store` sees it, checked to be of type `ty`.
     pub(crate) fn to_slot(self, store: &StoreCore, ty: ValueType) -> Result<VmValue, Error> {
-        if self.ty() != ty {
-            return Err(Error::ValueType { wanted: ty, found: self.ty() });
-        }
+        self.check(store, ty)?;
         Ok(match self {
             Val::I32(value) => VmValue([u64::from(value.cast_unsigned()), 0]),
             Val::I64(value) => VmValue([value.cast_unsigned(), 0]),
@@ -113,9 +131,9 @@ impl Val {
             ValueType::F64 => Val::F64(low),
             ValueType::V128 => Val::V128(u128::from(low) | u128::from(high) << 64),
             // SAFETY: the slot holds a function reference of the store.
-            ValueType::FUNCREF => Val::FuncRef(unsafe { func_from_raw(store, pointer) }),
+            _ if ty.is_function_reference() => Val::FuncRef(unsafe { func_from_raw(store, pointer) }),
             // SAFETY: the slot holds a host reference of the store.
-            ValueType::EXTERNREF => Val::ExternRef(unsafe { extern_from_raw(store, pointer) }),
+            _ if ty.is_reference() => Val::ExternRef(unsafe { extern_from_raw(store, pointer) }),
             _ => return Err(Error::Unsupported { what: "values of a type this runtime does not know" }),
         })
     }

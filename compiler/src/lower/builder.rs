@@ -77,6 +77,7 @@ impl<'ctx> Build<'ctx> {
         sign_extend(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_s_extend;
         truncate(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_truncate;
         is_null(x: PointerValue<'ctx>) -> IntValue<'ctx> = build_is_null;
+        is_not_null(x: PointerValue<'ctx>) -> IntValue<'ctx> = build_is_not_null;
         /// A condition: one bit.
         int_test(predicate: IntPredicate, x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx>
             = build_int_compare;

@@ -1,4 +1,4 @@
-//! Calls: direct, of imports, and indirect through tables.
+//! Calls: direct, of imports, through references, and indirect through tables.
 
 use super::alias::Access;
 use super::environment::Target;
@@ -32,6 +32,15 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             Some(elements) => self.static_target(table_index, elements, index, type_index),
             None => self.table_target_of_type(table_index, index, type_index),
         };
+        self.call_target(&self.unit.info.types[type_index as usize], target);
+    }
+
+    /// `call_ref`. What a reference refers to never changes, whoever made it.
+    pub(super) fn visit_call_ref(&mut self, type_index: u32) {
+        let funcref = self.pop_pointer();
+        let is_null = self.build.is_null(funcref);
+        self.trap_if(is_null, TrapCode::NullFunctionReference);
+        let target = self.target_at(funcref, Access::Invariant);
         self.call_target(&self.unit.info.types[type_index as usize], target);
     }
 

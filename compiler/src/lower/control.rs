@@ -131,11 +131,24 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     /// `br_if`.
     pub(super) fn visit_br_if(&mut self, relative_depth: u32) {
         let condition = self.pop_condition();
-        let values = self.label_values(relative_depth);
-        let target = self.add_way(relative_depth, self.build.block(), values);
-        let next = self.new_block();
-        self.build.branch_if(condition, target, next);
-        self.build.move_to(next);
+        self.branch_to_if(condition, relative_depth);
+    }
+
+    /// `br_on_null`. The label does not get the reference; what follows does.
+    pub(super) fn visit_br_on_null(&mut self, relative_depth: u32) {
+        let reference = self.pop_pointer();
+        let is_null = self.build.is_null(reference);
+        self.branch_to_if(is_null, relative_depth);
+        self.push(reference);
+    }
+
+    /// `br_on_non_null`. The label gets the reference; what follows does not.
+    pub(super) fn visit_br_on_non_null(&mut self, relative_depth: u32) {
+        let reference = self.pop_pointer();
+        let is_not_null = self.build.is_not_null(reference);
+        self.push(reference);
+        self.branch_to_if(is_not_null, relative_depth);
+        self.pop();
     }
 
     /// `br_table`. Several entries of one target share one way to it, so that phis grow with the targets.
@@ -197,6 +210,15 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let values = self.label_values(depth);
         let target = self.add_way(depth, self.build.block(), values);
         self.build.branch(target);
+    }
+
+    /// Branches to a label with its values from the stack where `condition` holds.
+    fn branch_to_if(&mut self, condition: IntValue<'ctx>, depth: u32) {
+        let values = self.label_values(depth);
+        let target = self.add_way(depth, self.build.block(), values);
+        let next = self.new_block();
+        self.build.branch_if(condition, target, next);
+        self.build.move_to(next);
     }
 
     /// Leaves the innermost block, be it a loop, with its results.

@@ -153,6 +153,10 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         self.pop().into_int_value()
     }
 
+    pub(super) fn pop_pointer(&mut self) -> PointerValue<'ctx> {
+        self.pop().into_pointer_value()
+    }
+
     /// Pops the operands of an operator, the deepest first.
     pub(super) fn pop_operands<const N: usize>(&mut self) -> [BasicValueEnum<'ctx>; N] {
         let operands = self.stack.last_chunk::<N>().copied().expect(VALIDATED);

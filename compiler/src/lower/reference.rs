@@ -1,8 +1,9 @@
-//! Operators on references.
+//! Operators on references. `call_ref` is in [`call`](super::call).
 
 use super::function::FunctionLowering;
 use super::rows::operators;
 use wasmc_abi::builtin::Builtin;
+use wasmc_abi::trap::TrapCode;
 use wasmparser::HeapType;
 
 impl FunctionLowering<'_, '_> {
@@ -14,6 +15,14 @@ impl FunctionLowering<'_, '_> {
 
     operators! {
         "ref.is_null" visit_ref_is_null => |l, x: pointer| l.build.boolean(l.build.is_null(x));
+    }
+
+    /// `ref.as_non_null`.
+    pub(super) fn visit_ref_as_non_null(&mut self) {
+        let reference = self.pop_pointer();
+        let is_null = self.build.is_null(reference);
+        self.trap_if(is_null, TrapCode::NullReference);
+        self.push(reference);
     }
 
     /// `ref.func`.

@@ -50,7 +50,7 @@ impl<'ctx> Types<'ctx> {
             ValueType::F32 => self.f32.into(),
             ValueType::F64 => self.f64.into(),
             ValueType::V128 => self.v128.into(),
-            ValueType::FUNCREF | ValueType::EXTERNREF => self.ptr.into(),
+            reference if reference.is_reference() => self.ptr.into(),
             other => unreachable!("`{other}` did not pass validation"),
         }
     }

@@ -11,7 +11,7 @@ use super::{
 use crate::features::Features;
 use std::collections::HashMap;
 use wasmc_abi::tables::{ConstOp, const_op};
-use wasmc_abi::types::{ExternKind, FuncType, ValueType};
+use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
 use wasmparser::{
     Error, ExternalKind, FuncToValidate, Operator, Parser, Payload, RefType, TypeRef, ValType, ValidPayload,
     Validator, ValidatorResources,
@@ -162,10 +162,20 @@ impl<'a> ModuleInfo<'a> {
     }
 }
 
-/// For each type, the lowest index of an equal one.
+/// For each type, the lowest index of an equal one. Types are equal that are so with every reference to a type
+/// replaced by one to its lowest equal, or to the type itself.
 pub(super) fn canonical_types(types: &[FuncType]) -> Vec<u32> {
-    let mut first: HashMap<&FuncType, u32> = HashMap::new();
-    types.iter().zip(0..).map(|(func_type, index)| *first.entry(func_type).or_insert(index)).collect()
+    let mut first: HashMap<FuncType, u32> = HashMap::new();
+    let mut canonical: Vec<u32> = Vec::with_capacity(types.len());
+    for (func_type, index) in types.iter().zip(0..) {
+        let number = |number: Option<u32>| match number {
+            Some(other) if other != index => Ok(HeapType::Concrete(canonical[other as usize])),
+            _ => Ok(HeapType::Own),
+        };
+        let Ok::<_, std::convert::Infallible>(structure) = func_type.clone().try_map(number);
+        canonical.push(*first.entry(structure).or_insert(index));
+    }
+    canonical
 }
 
 pub(crate) fn value_type(found: ValType) -> ValueType {
@@ -180,11 +190,14 @@ pub(crate) fn value_type(found: ValType) -> ValueType {
 }
 
 fn reference_type(found: RefType) -> ValueType {
-    match found {
-        RefType::FUNCREF => ValueType::FUNCREF,
-        RefType::EXTERNREF => ValueType::EXTERNREF,
-        other => unreachable!("reference type `{other}` is not valid without further proposals"),
-    }
+    use wasmparser::AbstractHeapType::{Extern, Func};
+    let heap = match found.heap_type() {
+        wasmparser::HeapType::Abstract { shared: false, ty: Func } => HeapType::Func,
+        wasmparser::HeapType::Abstract { shared: false, ty: Extern } => HeapType::Extern,
+        wasmparser::HeapType::Concrete(wasmparser::UnpackedIndex::Module(index)) => HeapType::Concrete(index),
+        _ => unreachable!("reference type `{found}` is not valid without further proposals"),
+    };
+    ValueType::reference(found.is_nullable(), heap)
 }
 
 fn extern_kind(kind: ExternalKind) -> ExternKind {
@@ -241,7 +254,7 @@ fn element_of(element: wasmparser::Element<'_>) -> Result<Element, Error> {
         wasmparser::ElementItems::Functions(functions) => {
             let functions =
                 functions.into_iter().map(|function| function.map(Some)).collect::<Result<_, _>>()?;
-            (ValueType::FUNCREF, ElementItems::Functions(functions))
+            (ValueType::reference(false, HeapType::Func), ElementItems::Functions(functions))
         }
         wasmparser::ElementItems::Expressions(element_type, exprs) => {
             let exprs = exprs.into_iter().map(|expr| const_expr(&expr?)).collect::<Result<Vec<_>, _>>()?;

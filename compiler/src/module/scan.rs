@@ -83,7 +83,9 @@ fn scan_body(
             | Operator::Loop { .. }
             | Operator::If { .. }
             | Operator::Else
-            | Operator::BrIf { .. } => body.control_operators += 1,
+            | Operator::BrIf { .. }
+            | Operator::BrOnNull { .. }
+            | Operator::BrOnNonNull { .. } => body.control_operators += 1,
             other => references.add(other),
         }
     }
