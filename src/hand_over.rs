@@ -1,4 +1,4 @@
-//! `wasmc build` and `wasmc validate`: how does the work reach the program with the compiler, and what if that
+//! `wasmc build`, `wasmc validate` and `wasmc targets`: how does the work reach the program with the compiler, and what if that
 //! program crashes?
 
 use crate::told;

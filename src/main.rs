@@ -8,7 +8,6 @@ mod entry;
 mod hand_over;
 mod inspect;
 mod run;
-mod targets;
 
 use clap::Parser as _;
 use std::ffi::OsStr;
@@ -27,18 +26,17 @@ fn wasmc() -> u8 {
             let plain = RunArgs::plain(std::env::args_os().skip(2));
             run::main(&plain.unwrap_or_else(|| RunCli::parse_from(std::env::args_os().skip(1)).arguments))
         }
-        Some("build" | "validate") => hand_over::main(),
+        Some("build" | "validate" | "targets") => hand_over::main(),
         _ => command(Cli::parse().command),
     }
 }
 
 fn command(command: Command) -> u8 {
     let done = match command {
-        Command::Build(_) | Command::Validate(_) => return hand_over::main(),
+        Command::Build(_) | Command::Validate(_) | Command::Targets(_) => return hand_over::main(),
         Command::Run(arguments) => return run::main(&arguments),
         Command::Inspect(arguments) => inspect::inspect(&arguments),
         Command::Cache(command) => cache::command(command),
-        Command::Targets(arguments) => targets::list(arguments),
         Command::Completions(arguments) => completions::write(arguments.shell),
     };
     match done {

@@ -39,6 +39,8 @@ pub struct BuildRecord {
     pub module_bytes: u64,
     /// Options that change meaning, as they stand on the command line.
     pub options: Vec<String>,
+    /// Names of the proposals that the module uses.
+    pub proposals: Vec<String>,
 }
 
 /// Why a metadata section cannot be read.

@@ -80,6 +80,7 @@ fn metadata_comes_back_and_cut_metadata_is_refused() {
         build: BuildRecord {
             codegen_units: 4,
             options: vec!["--strict-memory".into()],
+            proposals: vec!["bulk-memory".into()],
             ..BuildRecord::default()
         },
     };

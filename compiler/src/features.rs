@@ -70,6 +70,7 @@ pub const PROPOSALS: &[Proposal] = {
         row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
         row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, NotYet, &[]),
         row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, NotYet, &[]),
+        row("compact-imports", Flag::COMPACT_IMPORTS, Later, Default, &[]),
         row("threads", Flag::THREADS, Later, NotYet, &[]),
         row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, NotYet, &[]),
         row("stack-switching", Flag::STACK_SWITCHING, Later, NotYet, &["function-references"]),
@@ -143,9 +144,34 @@ impl Features {
     ///
     /// # Panics
     /// For a name that no proposal has.
-    pub fn of(names: &[&str]) -> Features {
-        let of_name = |name: &&str| Features::at(position(name).expect("the proposal is known"));
-        names.iter().map(of_name).fold(Features::NONE, Features::union)
+    pub const fn of(names: &[&str]) -> Features {
+        let mut features = Features::NONE;
+        let mut rest = names;
+        while let [name, after @ ..] = rest {
+            features = features.union(Features::named(name.as_bytes()));
+            rest = after;
+        }
+        features
+    }
+
+    /// The proposal that operators come with which wasmparser files under `group`.
+    pub(crate) const fn of_operators(group: &str) -> Features {
+        match group.as_bytes() {
+            b"mvp" => Features::NONE,
+            group => Features::named(group),
+        }
+    }
+
+    /// The proposal with this name, in which `_` may stand for `-`.
+    const fn named(name: &[u8]) -> Features {
+        let mut index = 0;
+        while index < PROPOSALS.len() {
+            if is_name(PROPOSALS[index].name.as_bytes(), name) {
+                return Features::at(index);
+            }
+            index += 1;
+        }
+        panic!("no proposal has this name");
     }
 
     /// Whether all of `others` are in the set.
@@ -162,6 +188,12 @@ impl Features {
     /// The proposals in the set, in order.
     pub fn proposals(self) -> impl Iterator<Item = &'static Proposal> {
         PROPOSALS.iter().enumerate().filter(move |(index, _)| self.bits >> index & 1 == 1).map(|(_, row)| row)
+    }
+
+    /// The set and everything that its proposals need.
+    #[must_use]
+    pub fn with_needed(self) -> Features {
+        self.proposals().fold(self, |features, proposal| features.union(proposal.with_needed()))
     }
 
     /// What validation is told.
@@ -217,6 +249,19 @@ impl fmt::Debug for Features {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.proposals().map(|proposal| proposal.name)).finish()
     }
+}
+
+/// Whether `written` is `name`, but for `_` instead of `-`.
+const fn is_name(name: &[u8], written: &[u8]) -> bool {
+    let mut index = 0;
+    while index < name.len() && index < written.len() {
+        let meant = if written[index] == b'_' { b'-' } else { written[index] };
+        if meant != name[index] {
+            return false;
+        }
+        index += 1;
+    }
+    name.len() == written.len()
 }
 
 fn position(name: &str) -> Result<usize, CompileError> {

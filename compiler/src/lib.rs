@@ -74,7 +74,7 @@ pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Res
         drop(objects);
         progress.step();
         progress.phase("write", 1);
-        let build = artifact::build_record(module, &plan, options);
+        let build = artifact::build_record(module, &info, &plan, options);
         let bytes = artifact::write(&info, &image, &machine, options, build)?;
         progress.step();
         Ok(bytes)
@@ -87,11 +87,6 @@ pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Res
 /// As [`compile`].
 pub fn validate(module: &[u8], features: Features) -> Result<(), CompileError> {
     in_threads(0, || module::read(module, features, &progress::Silent).map(drop))
-}
-
-/// The processors that [`Options::cpu`] may name, each with a line about it.
-pub fn cpus() -> &'static [(&'static str, &'static str)] {
-    machine::CPUS
 }
 
 fn in_threads<T: Send>(

@@ -12,20 +12,41 @@ use inkwell::targets::{
 use wasmc_abi::cpu::{CpuFeatures, FEATURES};
 use wasmc_abi::head::TARGET_X86_64_LINUX;
 
-/// Processors that can be named, each with a line about it.
-pub const CPUS: &[(&str, &str)] = &[
-    ("x86-64-v2", "SSE4.2 and POPCNT: almost every machine since 2009"),
-    ("x86-64-v3", "AVX2, BMI2 and FMA: most machines since 2015; the default"),
-    ("x86-64-v4", "AVX-512 F, BW, CD, DQ and VL"),
-    ("native", "the machine that compiles, with every feature of it that is known"),
+/// A processor that can be named.
+#[derive(Debug)]
+pub struct Cpu {
+    /// Its name.
+    pub name: &'static str,
+    /// A line about it.
+    pub about: &'static str,
+    /// The features it promises; `None` for those of the machine that compiles.
+    pub features: Option<CpuFeatures>,
+}
+
+/// Processors that can be named, from the least to the most.
+pub const CPUS: [Cpu; 4] = [
+    Cpu {
+        name: "x86-64-v2",
+        about: "SSE4.2 and POPCNT: almost every machine since 2009",
+        features: Some(CpuFeatures::X86_64_V2),
+    },
+    Cpu {
+        name: "x86-64-v3",
+        about: "AVX2, BMI2 and FMA: most machines since 2015; the default",
+        features: Some(CpuFeatures::X86_64_V3),
+    },
+    Cpu { name: "x86-64-v4", about: "AVX-512 F, BW, CD, DQ and VL", features: Some(CpuFeatures::X86_64_V4) },
+    Cpu {
+        name: "native",
+        about: "the machine that compiles, with every feature of it that is known",
+        features: None,
+    },
 ];
 
 /// The levels, highest first, with the features each promises.
-const LEVELS: [(&str, CpuFeatures); 3] = [
-    ("x86-64-v4", CpuFeatures::X86_64_V4),
-    ("x86-64-v3", CpuFeatures::X86_64_V3),
-    ("x86-64-v2", CpuFeatures::X86_64_V2),
-];
+fn levels() -> impl Iterator<Item = (&'static str, CpuFeatures)> {
+    CPUS.iter().rev().filter_map(|cpu| Some((cpu.name, cpu.features?)))
+}
 
 /// What every lowered function and module must carry so that LLVM generates code for the processor.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -57,8 +78,8 @@ impl Machine {
     /// [`CompileError::UnknownCpu`] for a name that is not in [`CPUS`], or `native` on a processor below the
     /// lowest level.
     pub fn resolve(options: &Options) -> Result<Machine, CompileError> {
-        let (cpu, available, tune_cpu) = match LEVELS.iter().find(|(name, _)| *name == options.cpu) {
-            Some((name, features)) => (*name, *features, "generic".to_owned()),
+        let (cpu, available, tune_cpu) = match levels().find(|(name, _)| *name == options.cpu) {
+            Some((name, features)) => (name, features, "generic".to_owned()),
             None if options.cpu == "native" => native()?,
             None => return Err(unknown(&options.cpu)),
         };
@@ -105,8 +126,7 @@ impl Machine {
 
 /// The features of `available` that the level `cpu` does not imply, as LLVM writes them.
 fn beyond(cpu: &str, available: CpuFeatures) -> String {
-    let implied =
-        LEVELS.iter().find(|(name, _)| *name == cpu).map_or(CpuFeatures(0), |(_, features)| *features);
+    let implied = levels().find(|(name, _)| *name == cpu).map_or(CpuFeatures(0), |(_, features)| features);
     let names: Vec<String> = available.missing_from(implied).names().map(|name| format!("+{name}")).collect();
     names.join(",")
 }
@@ -122,8 +142,7 @@ const fn codegen_level(level: OptLevel) -> OptimizationLevel {
 
 fn native() -> Result<(&'static str, CpuFeatures, String), CompileError> {
     let available = host_features();
-    let (cpu, _) = LEVELS
-        .into_iter()
+    let (cpu, _) = levels()
         .find(|(_, features)| features.missing_from(available).is_empty())
         .ok_or_else(|| unknown("native, which is below x86-64-v2,"))?;
     let tune_cpu = TargetMachine::get_host_cpu_name().to_string();
@@ -136,13 +155,14 @@ macro_rules! detect {
     };
 }
 
-fn host_features() -> CpuFeatures {
+/// The features of this machine, as far as code can be built for them.
+pub fn host_features() -> CpuFeatures {
     debug_assert!(FEATURES.len() <= 64);
     wasmc_abi::for_each_cpu_feature!(detect)
 }
 
 fn unknown(found: &str) -> CompileError {
-    let known: Vec<String> = CPUS.iter().map(|(name, _)| format!("`{name}`")).collect();
+    let known: Vec<String> = CPUS.iter().map(|cpu| format!("`{}`", cpu.name)).collect();
     CompileError::UnknownCpu { found: found.to_owned(), known: known.join(", ") }
 }
 

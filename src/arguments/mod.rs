@@ -26,7 +26,7 @@ Exit codes:
   134  `run`: the program trapped";
 
 const RUN_ABOUT: &str = "Run a program: an artifact, or a module, which is compiled for this machine first";
-const COMPILER_ABOUT: &str = "The compiler behind `wasmc build` and `wasmc validate`";
+const COMPILER_ABOUT: &str = "The compiler behind `wasmc build`, `wasmc validate` and `wasmc targets`";
 
 /// Compile WebAssembly to native code ahead of time, and run it.
 #[derive(Debug, Parser)]
@@ -52,7 +52,7 @@ pub enum Command {
     /// Look after the cache of modules that `run` has compiled.
     #[command(subcommand)]
     Cache(CacheCommand),
-    /// List the targets and processors that code can be built for.
+    /// List the processors that code can be built for, and the proposals that modules may use.
     Targets(TargetsArgs),
     /// Write a completion script for a shell to stdout.
     Completions(CompletionsArgs),
@@ -74,6 +74,8 @@ pub enum CompilerCommand {
     Build(BuildArgs),
     /// Check modules without compiling them.
     Validate(ValidateArgs),
+    /// List the processors that code can be built for, and the proposals that modules may use.
+    Targets(TargetsArgs),
 }
 
 /// The command line of `wasmc run` alone: setting up the others would cost more than running a small program.

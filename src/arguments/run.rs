@@ -1,7 +1,7 @@
 //! What does `wasmc run` take?
 
 use super::directory::{Directory, refuse_shared_names};
-use super::{ColorWhen, OptLevel, parse_size};
+use super::{ColorWhen, FeatureArgs, OptLevel, parse_size};
 use crate::failure::Failure;
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
@@ -49,6 +49,9 @@ pub struct RunArgs {
     /// How much to optimise a module that is compiled.
     #[arg(short = 'O', long, value_enum, value_name = "LEVEL", default_value_t)]
     pub opt_level: OptLevel,
+    /// Which proposals a module that is compiled may use.
+    #[command(flatten)]
+    pub features: FeatureArgs,
     /// Compile a module anew and do not keep the artifact.
     #[arg(long)]
     pub no_cache: bool,

@@ -44,6 +44,7 @@ pub(crate) struct BuildReport {
     cpu: String,
     codegen_units: u32,
     options: Vec<String>,
+    proposals: Vec<String>,
     module_digest: String,
     module_bytes: u64,
 }
@@ -112,6 +113,7 @@ impl BuildReport {
             cpu: record.cpu.clone(),
             codegen_units: record.codegen_units,
             options: record.options.clone(),
+            proposals: record.proposals.clone(),
             module_digest: hexadecimal(&record.module_digest),
             module_bytes: record.module_bytes,
         }
@@ -227,12 +229,13 @@ impl Display for Report {
             Some(refusal) => writeln!(f, "loads here    no: {refusal}")?,
         }
         writeln!(f, "target        {}", self.target)?;
-        writeln!(f, "cpu features  {}", self.cpu_features.join(", "))?;
+        writeln!(f, "cpu features  {}", listed(&self.cpu_features))?;
         writeln!(f, "format        version {}, ABI number {}", self.format_version, self.abi_number)?;
         let build = &self.build;
         writeln!(f, "compiler      wasmc {}, LLVM {}", self.compiler, build.llvm)?;
-        let strict = if self.strict_memory { " --strict-memory" } else { "" };
-        writeln!(f, "options       -O{} --cpu {}{strict}", build.opt_level, build.cpu)?;
+        let options: String = build.options.iter().map(|option| format!(" {option}")).collect();
+        writeln!(f, "options       -O{} --cpu {}{}", build.opt_level, build.cpu, printable(&options))?;
+        writeln!(f, "proposals     {}", printable(&listed(&build.proposals)))?;
         writeln!(f, "units         {}", build.codegen_units)?;
         writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
         if let Some(name) = &self.module_name {
@@ -248,6 +251,10 @@ impl Display for Report {
         writeln!(f, "digest        {}", self.digest)?;
         self.write_contents(f)
     }
+}
+
+fn listed(names: &[String]) -> String {
+    if names.is_empty() { "none".to_owned() } else { names.join(", ") }
 }
 
 impl Report {

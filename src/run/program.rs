@@ -79,14 +79,15 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     let path = arguments.program.as_path();
     let level = arguments.opt_level.to_possible_value();
     let level = level.as_ref().map_or("2", clap::builder::PossibleValue::get_name);
-    let recipe = ["-O", level, "--cpu", "native"];
+    let features = arguments.features.list.as_ref().map(|list| format!("--features={list}"));
+    let recipe: Vec<&str> = ["-O", level, "--cpu", "native"].into_iter().chain(features.as_deref()).collect();
     let mut command = compiler_command()?;
     let key = Key::new(module, &recipe, Path::new(command.get_program()));
     let cache = open_cache(arguments, messages);
     if let Some((found, _)) = cache.as_ref().and_then(|cache| cache.get(&key)) {
         return Ok(found);
     }
-    command.arg("build").args(recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", name_of(path)));
+    command.arg("build").args(&recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", name_of(path)));
     command.arg("--color").arg(if messages.color() { "always" } else { "never" });
     command.args(arguments.quiet.then_some("--quiet")).arg("-");
     let artifact = compile(command, module)?;

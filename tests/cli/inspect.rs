@@ -1,4 +1,4 @@
-//! `wasmc inspect`, `targets`, `completions`, `help` and `--version`: what is asked for is printed.
+//! `wasmc inspect`, `completions`, `help` and `--version`: what is asked for is printed.
 
 use crate::harness::{Folder, HELLO, LIBRARY};
 
@@ -99,19 +99,4 @@ fn completions() {
         assert!(folder.wasmc(&format!("completions {shell}")).success().text().contains(part), "{shell}");
     }
     folder.shell("wasmc completions bash > c && bash -n c").success();
-}
-
-#[test]
-fn targets() {
-    let folder = Folder::new();
-    assert!(
-        folder
-            .wasmc("targets")
-            .success()
-            .text()
-            .starts_with("x86_64-unknown-linux-gnu\n  x86-64-v2  runs here\n")
-    );
-    let outcome = folder.wasmc("targets --json").success();
-    let targets: serde_json::Value = serde_json::from_str(outcome.text()).unwrap();
-    assert_eq!(targets["targets"][0]["cpus"][1]["name"], "x86-64-v3");
 }

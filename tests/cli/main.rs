@@ -5,6 +5,7 @@
 mod bad_input;
 mod build;
 mod cache;
+mod features;
 mod harness;
 mod inspect;
 mod run;

@@ -9,6 +9,7 @@ mod memory_image;
 mod tables;
 
 use crate::error::CompileError;
+use crate::features::Features;
 use crate::link::Image;
 use crate::machine::Machine;
 use crate::module::ModuleInfo;
@@ -26,7 +27,7 @@ use wasmc_abi::{MAP_ALIGN_BYTES, section};
 use zerocopy::IntoBytes;
 
 /// How this artifact is built, for people.
-pub fn build_record(module: &[u8], plan: &Plan, options: &Options) -> BuildRecord {
+pub fn build_record(module: &[u8], info: &ModuleInfo<'_>, plan: &Plan, options: &Options) -> BuildRecord {
     BuildRecord {
         compiler: VERSION.to_owned(),
         llvm: LLVM_VERSION.to_owned(),
@@ -35,8 +36,17 @@ pub fn build_record(module: &[u8], plan: &Plan, options: &Options) -> BuildRecor
         codegen_units: plan.units.len() as u32,
         module_digest: Sha256::digest(module).into(),
         module_bytes: module.len() as u64,
-        options: options.strict_memory.then(|| "--strict-memory".to_owned()).into_iter().collect(),
+        options: beyond_default(options),
+        proposals: info.used.proposals().map(|proposal| proposal.name.to_owned()).collect(),
     }
+}
+
+/// The options that are not as they are by default and not told elsewhere, as they stand on a command line.
+fn beyond_default(options: &Options) -> Vec<String> {
+    let strict_memory = options.strict_memory.then(|| "--strict-memory".to_owned());
+    let chosen = options.features != Features::default();
+    let features = chosen.then(|| format!("--features {}", options.features));
+    strict_memory.into_iter().chain(features).collect()
 }
 
 /// The bytes of the artifact.

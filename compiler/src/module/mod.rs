@@ -7,6 +7,7 @@ mod diagnose;
 pub mod names;
 pub mod parse;
 pub mod scan;
+mod used;
 
 use crate::error::CompileError;
 use crate::features::Features;
@@ -67,6 +68,8 @@ pub struct ModuleInfo<'a> {
     pub data_named: bool,
     /// For each function, its slot among the function references of a vmctx, if anything can refer to it.
     pub funcref_slots: Vec<Option<u32>>,
+    /// The proposals that it uses.
+    pub used: Features,
     /// Names and producers from custom sections.
     pub names: names::Names,
 }

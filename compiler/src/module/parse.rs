@@ -5,6 +5,7 @@
 //! check again: a construct that has no place in [`ModuleInfo`] is a bug.
 
 use super::names::Names;
+use super::used::Used;
 use super::{
     Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table,
 };
@@ -23,11 +24,12 @@ pub(super) struct Sections<'a> {
     pub(super) info: ModuleInfo<'a>,
     /// For each body, its pending validation.
     pub(super) pending: Vec<FuncToValidate<ValidatorResources>>,
+    used: Used,
 }
 
 /// Reads as many sections as are valid. With an error come the bodies before it, which may hold an earlier one.
 pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(), Error>) {
-    let mut sections = Sections { info: ModuleInfo::default(), pending: Vec::new() };
+    let mut sections = Sections { info: ModuleInfo::default(), pending: Vec::new(), used: Used::NOTHING };
     let mut validator = Validator::new_with_features(features.flags());
     let mut parser = Parser::new(0);
     parser.set_features(features.flags());
@@ -35,10 +37,14 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
         let payload = payload?;
         match validator.payload(&payload)? {
             ValidPayload::Func(pending, body) => sections.add_body(pending, body),
-            _ => sections.info.add_section(payload)?,
+            _ => {
+                sections.used.add_section(&payload)?;
+                sections.info.add_section(payload)?;
+            }
         }
         Ok(())
     });
+    sections.info.used = sections.used.features;
     (sections, result)
 }
 

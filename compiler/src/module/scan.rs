@@ -2,7 +2,9 @@
 //! beforehand. Called by [`read`](super::read) after [`parse`](super::parse).
 
 use super::parse::{Sections, canonical_types};
+use super::used;
 use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode, Table};
+use crate::features::Features;
 use crate::progress::Progress;
 use rayon::iter::{
     IndexedParallelIterator, IntoParallelIterator, IntoParallelRefMutIterator, ParallelIterator,
@@ -16,7 +18,6 @@ use wasmparser::{Error, FuncToValidate, FuncValidatorAllocations, Operator, Vali
 const STATIC_TABLE_SPARSE_MAX: u64 = 65_536;
 
 /// What a body refers to beyond the facts that [`Body`] keeps.
-#[derive(Default)]
 struct References {
     /// Tables that an operator may change or hand out.
     tables: BTreeSet<u32>,
@@ -24,6 +25,8 @@ struct References {
     functions: BTreeSet<u32>,
     /// Whether there is a `memory.init` or `data.drop`.
     data: bool,
+    /// Proposals.
+    used: Features,
 }
 
 /// Validates and scans all bodies.
@@ -31,7 +34,7 @@ struct References {
 /// # Errors
 /// The error with the lowest offset.
 pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Result<ModuleInfo<'a>, Error> {
-    let Sections { mut info, pending } = sections;
+    let Sections { mut info, pending, .. } = sections;
     progress.phase("validate", info.bodies.len() as u64);
     let results: Vec<Result<References, Error>> = info
         .bodies
@@ -43,12 +46,13 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
             references
         })
         .collect();
-    let mut all = References::default();
+    let mut all = References::NONE;
     for references in results {
         let references = references?;
         all.tables.extend(references.tables);
         all.functions.extend(references.functions);
         info.data_named |= references.data;
+        info.used = info.used.union(references.used);
     }
     info.canonical_types = canonical_types(&info.types);
     mark_static_tables(&mut info, &all.tables);
@@ -66,12 +70,13 @@ fn scan_body(
     validator.read_locals(&mut reader)?;
     body.locals = validator.len_locals();
     let mut operators = wasmparser::OperatorsReader::new(reader);
-    let mut references = References::default();
+    let mut references = References { used: used::by_locals(&body.function)?, ..References::NONE };
     let mut called = HashSet::new();
     while !operators.eof() {
         let offset = operators.original_position();
         let operator = operators.read()?;
         validator.op(offset, &operator)?;
+        references.used = references.used.union(used::by_operator(&operator));
         match &operator {
             Operator::Call { function_index } => {
                 if called.insert(*function_index) {
@@ -95,6 +100,9 @@ fn scan_body(
 }
 
 impl References {
+    const NONE: References =
+        References { tables: BTreeSet::new(), functions: BTreeSet::new(), data: false, used: Features::NONE };
+
     fn add(&mut self, operator: &Operator<'_>) {
         match *operator {
             Operator::RefFunc { function_index } => {

@@ -1,4 +1,5 @@
-//! `wasmc-build`: the program with the compiler, started by `wasmc build` and `wasmc validate`.
+//! `wasmc-build`: the program with the compiler, started by `wasmc build`, `wasmc validate` and
+//! `wasmc targets`.
 //!
 //! The only program that names `wasmc_compiler` and so links LLVM.
 
@@ -7,6 +8,7 @@ mod depfile;
 mod module_bytes;
 mod plan;
 mod progress;
+mod targets;
 mod validate;
 
 use clap::Parser as _;
@@ -23,10 +25,12 @@ fn main() -> ExitCode {
     let messages = match &command {
         CompilerCommand::Build(arguments) => Messages::new(&arguments.messages),
         CompilerCommand::Validate(arguments) => Messages::new(&arguments.messages),
+        CompilerCommand::Targets(_) => Messages::plain(),
     };
     let done = front::follow().and_then(|()| match command {
         CompilerCommand::Build(arguments) => build::build(&arguments, &messages),
         CompilerCommand::Validate(arguments) => validate::validate(&arguments, &messages),
+        CompilerCommand::Targets(arguments) => targets::list(arguments),
     });
     match done {
         Ok(exit) => exit.into(),

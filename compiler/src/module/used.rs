@@ -1,0 +1,237 @@
+//! Which proposals does a module use? Told by [`parse`](super::parse) of every section and by
+//! [`scan`](super::scan) of every operator; what comes out is for people, and changes no code.
+//!
+//! Validation with the proposals found here, and those that they need, accepts the module again: tests hold that
+//! against the whole testsuite.
+
+use crate::features::Features;
+use wasmparser::{
+    BlockType, CompositeInnerType, ConstExpr, ElementItems, ElementKind, Error, FuncType, HeapType, Imports,
+    MemoryType, Operator, Payload, RefType, TypeRef, ValType,
+};
+
+const MULTI_VALUE: Features = Features::of(&["multi-value"]);
+const MUTABLE_GLOBAL: Features = Features::of(&["mutable-global"]);
+const BULK_MEMORY: Features = Features::of(&["bulk-memory"]);
+const REFERENCE_TYPES: Features = Features::of(&["reference-types"]);
+const SIMD: Features = Features::of(&["simd"]);
+const EXTENDED_CONST: Features = Features::of(&["extended-const"]);
+const FUNCTION_REFERENCES: Features = Features::of(&["function-references"]);
+const MEMORY64: Features = Features::of(&["memory64"]);
+const MULTI_MEMORY: Features = Features::of(&["multi-memory"]);
+const CUSTOM_PAGE_SIZES: Features = Features::of(&["custom-page-sizes"]);
+const THREADS: Features = Features::of(&["threads"]);
+const GC: Features = Features::of(&["gc"]);
+const EXCEPTIONS: Features = Features::of(&["exceptions"]);
+const COMPACT_IMPORTS: Features = Features::of(&["compact-imports"]);
+
+/// Those of sections, gathered as they are read.
+#[derive(Debug)]
+pub(super) struct Used {
+    pub(super) features: Features,
+    memories: u32,
+    tables: u32,
+    /// For each global, whether it is mutable.
+    globals: Vec<bool>,
+}
+
+impl Used {
+    pub(super) const NOTHING: Used =
+        Used { features: Features::NONE, memories: 0, tables: 0, globals: Vec::new() };
+
+    fn add(&mut self, features: Features) {
+        self.features = self.features.union(features);
+    }
+
+    fn add_if(&mut self, condition: bool, features: Features) {
+        self.add(if condition { features } else { Features::NONE });
+    }
+
+    /// Adds what a section uses that has been validated.
+    ///
+    /// # Errors
+    /// None that validation has not found.
+    pub(super) fn add_section(&mut self, payload: &Payload<'_>) -> Result<(), Error> {
+        match payload {
+            Payload::TypeSection(section) => {
+                section.clone().into_iter().try_for_each(|group| Ok(self.add_types(&group?)))
+            }
+            Payload::ImportSection(section) => {
+                section.clone().into_iter().try_for_each(|imports| self.add_imports(imports?))
+            }
+            Payload::TableSection(section) => section.clone().into_iter().try_for_each(|table| {
+                let table = table?;
+                self.add_if(!matches!(table.init, wasmparser::TableInit::RefNull), FUNCTION_REFERENCES);
+                Ok(self.add_table(&table.ty))
+            }),
+            Payload::MemorySection(section) => {
+                section.clone().into_iter().try_for_each(|memory| Ok(self.add_memory(&memory?)))
+            }
+            Payload::GlobalSection(section) => section.clone().into_iter().try_for_each(|global| {
+                let global = global?;
+                self.add(value_type(global.ty.content_type));
+                self.globals.push(global.ty.mutable);
+                self.add_const_expr(&global.init_expr)
+            }),
+            Payload::ExportSection(section) => section.clone().into_iter().try_for_each(|export| {
+                let export = export?;
+                let is_global = export.kind == wasmparser::ExternalKind::Global;
+                let mutable = self.globals.get(export.index as usize).copied().unwrap_or(false);
+                self.add_if(is_global && mutable, MUTABLE_GLOBAL);
+                Ok(())
+            }),
+            Payload::ElementSection(section) => {
+                section.clone().into_iter().try_for_each(|element| self.add_element(element?))
+            }
+            Payload::DataSection(section) => {
+                section.clone().into_iter().try_for_each(|data| match data?.kind {
+                    wasmparser::DataKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr),
+                    wasmparser::DataKind::Passive => Ok(self.add(BULK_MEMORY)),
+                })
+            }
+            Payload::DataCountSection { .. } => Ok(self.add(BULK_MEMORY)),
+            Payload::TagSection(_) => Ok(self.add(EXCEPTIONS)),
+            _ => Ok(()),
+        }
+    }
+
+    fn add_types(&mut self, group: &wasmparser::RecGroup) {
+        self.add_if(group.is_explicit_rec_group(), GC);
+        for sub_type in group.types() {
+            self.add_if(!sub_type.is_final || !sub_type.supertype_idxs.is_empty(), GC);
+            match &sub_type.composite_type.inner {
+                CompositeInnerType::Func(function) => self.add(function_type(function)),
+                _ => self.add(GC),
+            }
+        }
+    }
+
+    fn add_imports(&mut self, imports: Imports<'_>) -> Result<(), Error> {
+        self.add_if(!matches!(imports, Imports::Single(..)), COMPACT_IMPORTS);
+        for import in imports {
+            match import?.1.ty {
+                TypeRef::Func(_) | TypeRef::FuncExact(_) => {}
+                TypeRef::Table(table) => self.add_table(&table),
+                TypeRef::Memory(memory) => self.add_memory(&memory),
+                TypeRef::Global(global) => {
+                    self.add(value_type(global.content_type));
+                    self.add_if(global.mutable, MUTABLE_GLOBAL);
+                    self.globals.push(global.mutable);
+                }
+                TypeRef::Tag(_) => self.add(EXCEPTIONS),
+            }
+        }
+        Ok(())
+    }
+
+    fn add_table(&mut self, table: &wasmparser::TableType) {
+        self.tables += 1;
+        self.add_if(self.tables > 1, REFERENCE_TYPES);
+        self.add_if(table.table64, MEMORY64);
+        // What 1.0 has is no use of a proposal.
+        self.add_if(table.element_type != RefType::FUNCREF, reference_type(table.element_type));
+    }
+
+    fn add_memory(&mut self, memory: &MemoryType) {
+        self.memories += 1;
+        self.add_if(self.memories > 1, MULTI_MEMORY);
+        self.add_if(memory.memory64, MEMORY64);
+        self.add_if(memory.shared, THREADS);
+        self.add_if(memory.page_size_log2.is_some(), CUSTOM_PAGE_SIZES);
+    }
+
+    fn add_element(&mut self, element: wasmparser::Element<'_>) -> Result<(), Error> {
+        match element.kind {
+            ElementKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr)?,
+            ElementKind::Passive | ElementKind::Declared => self.add(BULK_MEMORY),
+        }
+        if let ElementItems::Expressions(element_type, exprs) = element.items {
+            self.add(BULK_MEMORY);
+            self.add_if(element_type != RefType::FUNCREF, reference_type(element_type));
+            exprs.into_iter().try_for_each(|expr| self.add_const_expr(&expr?))?;
+        }
+        Ok(())
+    }
+
+    fn add_const_expr(&mut self, expr: &ConstExpr<'_>) -> Result<(), Error> {
+        for operator in expr.get_operators_reader() {
+            let operator = operator?;
+            let arithmetic = matches!(
+                operator,
+                Operator::I32Add
+                    | Operator::I32Sub
+                    | Operator::I32Mul
+                    | Operator::I64Add
+                    | Operator::I64Sub
+                    | Operator::I64Mul
+            );
+            self.add_if(arithmetic, EXTENDED_CONST);
+            self.add(by_operator(&operator));
+        }
+        Ok(())
+    }
+}
+
+/// Those of an operator of a body.
+pub(super) fn by_operator(operator: &Operator<'_>) -> Features {
+    let beyond_its_own = match operator {
+        Operator::Block { blockty } | Operator::Loop { blockty } | Operator::If { blockty } => {
+            match blockty {
+                BlockType::Empty => Features::NONE,
+                BlockType::Type(result) => value_type(*result),
+                BlockType::FuncType(_) => MULTI_VALUE,
+            }
+        }
+        Operator::TypedSelect { ty } => value_type(*ty),
+        Operator::RefNull { hty } => reference_type(RefType::new(true, *hty).unwrap_or(RefType::FUNCREF)),
+        _ => Features::NONE,
+    };
+    proposal_of(operator).union(beyond_its_own)
+}
+
+/// Those of a body's local variables.
+///
+/// # Errors
+/// None that validation has not found.
+pub(super) fn by_locals(function: &wasmparser::FunctionBody<'_>) -> Result<Features, Error> {
+    function.get_locals_reader()?.into_iter().try_fold(Features::NONE, |features, local| {
+        let (_, local_type) = local?;
+        Ok(features.union(value_type(local_type)))
+    })
+}
+
+macro_rules! proposal_of {
+    ($(@$proposal:ident $op:ident $({ $($field:ident: $type:ty),* })? => $visit:ident ($($annotation:tt)*))*) => {
+        /// The proposal that an operator came with.
+        fn proposal_of(operator: &Operator<'_>) -> Features {
+            match operator {
+                $(Operator::$op { .. } => const { Features::of_operators(stringify!($proposal)) },)*
+                _ => Features::NONE,
+            }
+        }
+    };
+}
+
+wasmparser::for_each_operator!(proposal_of);
+
+fn function_type(function: &FuncType) -> Features {
+    let several = if function.results().len() > 1 { MULTI_VALUE } else { Features::NONE };
+    let types = function.params().iter().chain(function.results());
+    types.fold(several, |features, found| features.union(value_type(*found)))
+}
+
+fn value_type(found: ValType) -> Features {
+    match found {
+        ValType::I32 | ValType::I64 | ValType::F32 | ValType::F64 => Features::NONE,
+        ValType::V128 => SIMD,
+        ValType::Ref(reference) => reference_type(reference),
+    }
+}
+
+fn reference_type(found: RefType) -> Features {
+    match found.heap_type() {
+        HeapType::FUNC | HeapType::EXTERN if found.is_nullable() => REFERENCE_TYPES,
+        HeapType::FUNC | HeapType::EXTERN | HeapType::Concrete(_) => FUNCTION_REFERENCES,
+        _ => GC,
+    }
+}
