@@ -234,8 +234,8 @@ impl Display for Report {
         let build = &self.build;
         writeln!(f, "compiler      wasmc {}, LLVM {}", self.compiler, build.llvm)?;
         let options: String = build.options.iter().map(|option| format!(" {option}")).collect();
-        writeln!(f, "options       -O{} --cpu {}{}", build.opt_level, build.cpu, printable(&options))?;
-        writeln!(f, "proposals     {}", printable(&listed(&build.proposals)))?;
+        writeln!(f, "options       -O{} --cpu {}{}", build.opt_level, build.cpu, options)?;
+        writeln!(f, "proposals     {}", listed(&build.proposals))?;
         writeln!(f, "units         {}", build.codegen_units)?;
         writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
         if let Some(name) = &self.module_name {
