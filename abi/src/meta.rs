@@ -12,7 +12,7 @@ const LIMIT_BYTES: usize = 1 << 30;
 pub struct Metadata {
     /// Name of the module from its name section.
     pub module_name: Option<String>,
-    /// Names of functions from the name section, sorted by function index.
+    /// Names of functions from the name section, else of their first export, sorted by function index.
     pub function_names: Vec<(u32, String)>,
     /// The module's producers section: field, then name and version pairs.
     pub producers: Vec<(String, Vec<(String, String)>)>,
@@ -78,7 +78,7 @@ impl Metadata {
         }
     }
 
-    /// The name of function `index` from the name section.
+    /// The name of function `index`, if it has one.
     pub fn function_name(&self, index: u32) -> Option<&str> {
         let position = self.function_names.binary_search_by_key(&index, |(index, _)| *index).ok()?;
         Some(&self.function_names[position].1)

@@ -182,9 +182,16 @@ fn names_and_build_are_recorded() {
     assert_eq!((&*metadata.build.opt_level, &*metadata.build.cpu), ("2", "x86-64-v3"));
     let file = artifact.file();
     let names: Vec<&str> = file.symbols().filter_map(|symbol| symbol.name().ok()).collect();
-    for name in ["twice", "wasm-function[5]", "wasmc.memory_grow"] {
+    for name in ["twice", "grow", "wasmc.memory_grow"] {
         assert!(names.contains(&name), "no `{name}` in {names:?}");
     }
+    let nameless = Artifact::new(
+        r#"(module (table (export "t") 1 funcref) (elem (i32.const 0) 0) (func) (func (export "") (export "f")))"#,
+    );
+    let file = nameless.file();
+    assert!(file.symbols().any(|symbol| symbol.name() == Ok("wasm-function[0]")));
+    let metadata = Metadata::decode(nameless.section(section::META)).expect("it can be decoded");
+    assert_eq!(metadata.function_names, [(1, "f".to_owned())]);
 }
 
 #[test]

@@ -41,7 +41,20 @@ fn backtrace_numbers_functions_without_names() {
     check(
         r#"(module (func call 1) (func unreachable) (func (export "run") call 0))"#,
         TrapCode::Unreachable,
-        &["wasm-function[1]", "wasm-function[0]", "wasm-function[2]"],
+        &["wasm-function[1]", "wasm-function[0]", "run"],
+    );
+}
+
+#[test]
+fn backtrace_has_the_first_export_of_functions_without_names() {
+    check(
+        r#"(module
+            (func $named (export "other") unreachable)
+            (func (export "first") (export "second") call $named)
+            (global (export "third") i32 (i32.const 0))
+            (func (export "run") call 1))"#,
+        TrapCode::Unreachable,
+        &["named", "first", "run"],
     );
 }
 

@@ -45,6 +45,8 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
         Ok(())
     });
     sections.info.used = sections.used.features;
+    let info = &mut sections.info;
+    info.names.complete(&info.exports);
     (sections, result)
 }
 

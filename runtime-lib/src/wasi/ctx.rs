@@ -13,10 +13,11 @@ use super::args::StringList;
 use super::buffer::{InputBuffer, OutputBuffer};
 use super::clock::Clocks;
 use super::errno::Errno;
-use super::fd::{Descriptor, Directory, FdTable, Handle};
+use super::fd::{Descriptor, Directory, FdTable, Handle, flags_from_host};
 use super::path::rights_of_file;
 use super::random::Random;
 use super::resolve::Resolver;
+use super::shared::SharedFlags;
 use super::sock;
 use super::types::{FileType, Rights};
 
@@ -254,6 +255,7 @@ impl WasiCtxBuilder {
             file_type: FileType::Directory,
             rights: Rights::DIRECTORY.without(denied),
             inheriting: Rights::INHERITED.without(denied),
+            shared: None,
         });
         Ok(self)
     }
@@ -317,6 +319,7 @@ fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::i
         file_type: FileType::Unknown,
         rights: Rights::STREAM.without(direction),
         inheriting: Rights::NONE,
+        shared: None,
     };
     let file = match stream {
         Stream::Null => return Ok(of_memory(Handle::Null)),
@@ -335,7 +338,8 @@ fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::i
     let mode = rustix::fs::fstat(&file)?.st_mode;
     let file_type = rustix::fs::FileType::from_raw_mode(mode).into();
     let rights = rights_of_file(&file, file_type).without(direction);
-    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting: Rights::NONE })
+    let shared = Some(SharedFlags(flags_from_host(rustix::fs::fcntl_getfl(&file)?)));
+    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting: Rights::NONE, shared })
 }
 
 fn text_error(what: &'static str, text: &[u8]) -> WasiCtxError {

@@ -12,6 +12,7 @@ use super::ctx::WasiCtx;
 use super::dir::Listing;
 use super::errno::Errno;
 use super::memory::{Address, GuestMemory};
+use super::shared::SharedFlags;
 use super::types::{Fd, FileType, Rights, fdflags, write_fdstat, write_prestat};
 
 /// An open descriptor.
@@ -23,6 +24,8 @@ pub(super) struct Descriptor {
     pub(super) rights: Rights,
     /// What may be done with descriptors opened through it.
     pub(super) inheriting: Rights,
+    /// The guest's flags, if the host's must stay as they are.
+    pub(super) shared: Option<SharedFlags>,
 }
 
 /// What stands behind a descriptor.
@@ -167,11 +170,17 @@ pub(super) fn fd_fdstat_get(
     stat: Address,
 ) -> Result<(), Errno> {
     let descriptor = ctx.fds.get(fd)?;
-    let flags = match descriptor.host_fd() {
-        Some(host) => flags_from_host(rustix::fs::fcntl_getfl(host)?),
-        None => 0,
-    };
+    let flags = current_flags(descriptor)?;
     write_fdstat(memory, stat, descriptor.file_type, flags, (descriptor.rights, descriptor.inheriting))
+}
+
+/// The `fdflags` of a descriptor as the guest sees them.
+fn current_flags(descriptor: &Descriptor) -> Result<u32, Errno> {
+    match (descriptor.shared, descriptor.host_fd()) {
+        (Some(shared), _) => Ok(shared.0),
+        (None, Some(host)) => Ok(flags_from_host(rustix::fs::fcntl_getfl(host)?)),
+        (None, None) => Ok(0),
+    }
 }
 
 /// `fd_fdstat_set_flags`: sets `append` and `nonblock`. The three flags for synchronous writes are fixed
@@ -186,12 +195,16 @@ pub(super) fn fd_fdstat_set_flags(
     if flags & !fdflags::ALL != 0 {
         return Err(Errno::Inval);
     }
-    let Some(host) = ctx.fds.with(fd, Rights::FD_FDSTAT_SET_FLAGS)?.host_fd() else {
-        return if flags & !SETTABLE == 0 { Ok(()) } else { Err(Errno::NotSup) };
-    };
-    let current = rustix::fs::fcntl_getfl(host)?;
-    if (flags ^ flags_from_host(current)) & !SETTABLE != 0 {
+    let descriptor = ctx.fds.get_mut(fd)?;
+    descriptor.require(Rights::FD_FDSTAT_SET_FLAGS)?;
+    if (flags ^ current_flags(descriptor)?) & !SETTABLE != 0 {
         return Err(Errno::NotSup);
+    }
+    let Some(host) = descriptor.host_fd() else { return Ok(()) };
+    let current = rustix::fs::fcntl_getfl(host)?;
+    if descriptor.shared.is_some() {
+        descriptor.shared = Some(SharedFlags::new(flags, current));
+        return Ok(());
     }
     let kept = current.difference(OFlags::APPEND | OFlags::NONBLOCK);
     Ok(rustix::fs::fcntl_setfl(host, kept | host_flags(flags & SETTABLE))?)
@@ -264,7 +277,7 @@ pub(super) fn host_flags(flags: u32) -> OFlags {
 
 /// The `fdflags` that the host's flags stand for. On Linux synchronous reads are the same as synchronous
 /// writes, and both include synchronous data, so that the strongest is what is told.
-fn flags_from_host(host: OFlags) -> u32 {
+pub(super) fn flags_from_host(host: OFlags) -> u32 {
     let mut flags = 0;
     if host.contains(OFlags::APPEND) {
         flags |= fdflags::APPEND;

@@ -6,6 +6,7 @@
 use std::io::{IoSlice, IoSliceMut};
 use std::os::fd::{AsFd, BorrowedFd};
 
+use rustix::event::PollFlags;
 use rustix::fs::SeekFrom;
 use rustix::io::retry_on_intr;
 
@@ -13,6 +14,7 @@ use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::fd::{Descriptor, Handle};
 use super::memory::{Address, GuestMemory, field_u32};
+use super::shared::attempt;
 use super::types::{Fd, FileType, Rights};
 
 /// Most iovecs in one call of the guest, as on Linux.
@@ -41,10 +43,11 @@ pub(super) fn fd_read(
     }
     descriptor.require(Rights::FD_READ)?;
     let mut iovecs = Iovecs::new(memory, iovs, iovs_len, continues(descriptor))?;
+    let shared = descriptor.shared;
     let total = match &mut descriptor.handle {
-        Handle::File(file) => {
-            iovecs.read(memory, |slices, _| Ok(retry_on_intr(|| rustix::io::readv(&*file, slices))?))?
-        }
+        Handle::File(file) => iovecs.read(memory, |slices, _| {
+            attempt(shared, &*file, PollFlags::IN, || rustix::io::readv(&*file, slices))
+        })?,
         Handle::Input(input) => iovecs.read(memory, |slices, _| Ok(input.read(slices)))?,
         Handle::Null => 0,
         Handle::Output(_) | Handle::Directory(_) => return Err(Errno::BadF),
@@ -89,9 +92,10 @@ pub(super) fn fd_write(
     descriptor.require(Rights::FD_WRITE)?;
     let mut iovecs = Iovecs::new(memory, iovs, iovs_len, true)?;
     let total = match &descriptor.handle {
-        Handle::File(file) => {
-            iovecs.write(memory, |slices, _| Ok(retry_on_intr(|| rustix::io::writev(file, slices))?))?
-        }
+        Handle::File(file) => iovecs.write(memory, |slices, _| match descriptor.shared {
+            Some(shared) => shared.write(file, slices),
+            None => Ok(retry_on_intr(|| rustix::io::writev(file, slices))?),
+        })?,
         Handle::Output(output) => iovecs.write(memory, |slices, _| output.write(slices))?,
         Handle::Null => iovecs.write(memory, |slices, _| Ok(slices.iter().map(|slice| slice.len()).sum()))?,
         Handle::Input(_) | Handle::Directory(_) => return Err(Errno::BadF),

@@ -28,6 +28,7 @@ mod poll;
 mod proc;
 mod random;
 mod resolve;
+mod shared;
 mod sock;
 mod table;
 mod types;

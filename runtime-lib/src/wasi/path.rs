@@ -218,10 +218,10 @@ fn descriptor_of(file: OwnedFd, granted: Rights, inheriting: Rights) -> Result<D
     if file_type == FileType::Directory {
         let rights = granted & Rights::DIRECTORY;
         let handle = Handle::Directory(Directory { fd: file, preopen: None, listing: None });
-        return Ok(Descriptor { handle, file_type, rights, inheriting });
+        return Ok(Descriptor { handle, file_type, rights, inheriting, shared: None });
     }
     let rights = granted & rights_of_file(&file, file_type);
-    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting })
+    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting, shared: None })
 }
 
 /// What can be done with an open file of the host that is no directory.

@@ -2,7 +2,7 @@
 
 use std::os::fd::{BorrowedFd, OwnedFd};
 
-use rustix::io::retry_on_intr;
+use rustix::event::PollFlags;
 use rustix::net::{
     RecvAncillaryBuffer, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendFlags, Shutdown, SocketFlags,
     SocketType, accept_with, recvmsg, sendmsg, sockopt,
@@ -13,6 +13,7 @@ use super::errno::Errno;
 use super::fd::{Descriptor, Handle};
 use super::io::Iovecs;
 use super::memory::{Address, GuestMemory};
+use super::shared::{SharedFlags, attempt};
 use super::types::{Fd, FileType, Rights, fdflags};
 
 /// `sock_accept`: takes the next connection. The only flag that has a meaning is `nonblock`.
@@ -25,13 +26,13 @@ pub(super) fn sock_accept(
 ) -> Result<(), Errno> {
     memory.range(connection, 4)?;
     ctx.fds.check_room()?;
-    let socket = socket(ctx, fd, Rights::SOCK_ACCEPT)?;
+    let (socket, shared) = socket(ctx, fd, Rights::SOCK_ACCEPT)?;
     let mut host_flags = SocketFlags::CLOEXEC;
     host_flags.set(SocketFlags::NONBLOCK, flags & fdflags::NONBLOCK != 0);
     if flags & !fdflags::NONBLOCK != 0 {
         return Err(Errno::Inval);
     }
-    let accepted = retry_on_intr(|| accept_with(socket, host_flags))?;
+    let accepted = attempt(shared, socket, PollFlags::IN, || accept_with(socket, host_flags))?;
     let descriptor = descriptor(accepted)?;
     memory.write_u32(connection, ctx.fds.insert(descriptor)?)
 }
@@ -50,17 +51,19 @@ pub(super) fn sock_recv(
 ) -> Result<(), Errno> {
     memory.range(received, 4)?;
     memory.range(received_flags, 2)?;
-    let socket = socket(ctx, fd, Rights::FD_READ)?;
+    let (socket, shared) = socket(ctx, fd, Rights::FD_READ)?;
     if flags > 0b11 {
         return Err(Errno::Inval);
     }
     let mut host_flags = RecvFlags::empty();
     host_flags.set(RecvFlags::PEEK, flags & 1 != 0);
     host_flags.set(RecvFlags::WAITALL, flags & 2 != 0);
+    host_flags.set(RecvFlags::DONTWAIT, shared.is_some_and(SharedFlags::nonblocking));
     let mut truncated = false;
     let total = Iovecs::new(memory, iovs, iovs_len, false)?.read(memory, |slices, _| {
         let mut control = RecvAncillaryBuffer::default();
-        let message = retry_on_intr(|| recvmsg(socket, slices, &mut control, host_flags))?;
+        let message =
+            attempt(shared, socket, PollFlags::IN, || recvmsg(socket, slices, &mut control, host_flags))?;
         truncated = message.flags.contains(ReturnFlags::TRUNC);
         Ok(message.bytes)
     })?;
@@ -79,13 +82,15 @@ pub(super) fn sock_send(
     sent: Address,
 ) -> Result<(), Errno> {
     memory.range(sent, 4)?;
-    let socket = socket(ctx, fd, Rights::FD_WRITE)?;
+    let (socket, shared) = socket(ctx, fd, Rights::FD_WRITE)?;
     if flags != 0 {
         return Err(Errno::Inval);
     }
+    let mut host_flags = SendFlags::NOSIGNAL;
+    host_flags.set(SendFlags::DONTWAIT, shared.is_some_and(SharedFlags::nonblocking));
     let total = Iovecs::new(memory, iovs, iovs_len, false)?.write(memory, |slices, _| {
         let mut control = SendAncillaryBuffer::default();
-        Ok(retry_on_intr(|| sendmsg(socket, slices, &mut control, SendFlags::NOSIGNAL))?)
+        attempt(shared, socket, PollFlags::OUT, || sendmsg(socket, slices, &mut control, host_flags))
     })?;
     memory.write_u32(sent, total)
 }
@@ -97,7 +102,7 @@ pub(super) fn sock_shutdown(
     fd: Fd,
     how: u32,
 ) -> Result<(), Errno> {
-    let socket = socket(ctx, fd, Rights::SOCK_SHUTDOWN)?;
+    let (socket, _) = socket(ctx, fd, Rights::SOCK_SHUTDOWN)?;
     let how = match how {
         1 => Shutdown::Read,
         2 => Shutdown::Write,
@@ -107,12 +112,13 @@ pub(super) fn sock_shutdown(
     Ok(rustix::net::shutdown(socket, how)?)
 }
 
-/// The host's socket behind a descriptor that has `rights`.
-fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<BorrowedFd<'_>, Errno> {
-    if !ctx.fds.get(fd)?.file_type.is_socket() {
+/// The host's socket behind a descriptor that has `rights`, and the guest's flags of it, if they are its own.
+fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<(BorrowedFd<'_>, Option<SharedFlags>), Errno> {
+    let descriptor = ctx.fds.get(fd)?;
+    if !descriptor.file_type.is_socket() {
         return Err(Errno::NotSock);
     }
-    ctx.fds.file(fd, rights)
+    Ok((ctx.fds.file(fd, rights)?, descriptor.shared))
 }
 
 /// The descriptor for a socket of the host; anything else is `ENOTSOCK`.
@@ -122,5 +128,5 @@ pub(super) fn descriptor(socket: OwnedFd) -> Result<Descriptor, Errno> {
         _ => FileType::SocketDgram,
     };
     let rights = Rights::SOCKET;
-    Ok(Descriptor { handle: Handle::File(socket), file_type, rights, inheriting: Rights::NONE })
+    Ok(Descriptor { handle: Handle::File(socket), file_type, rights, inheriting: Rights::NONE, shared: None })
 }

@@ -1,9 +1,12 @@
 //! Standard streams, pipes, sockets and waiting for them.
 
-use std::io::{Read, Write};
+use std::io::{Read, Seek, Write};
 use std::net::{TcpListener, TcpStream};
+use std::os::fd::{AsFd, OwnedFd};
 use std::os::unix::net::UnixStream;
 use std::time::{Duration, Instant};
+
+use rustix::fs::OFlags;
 
 use super::guest::{CREAT, DATA, Guest, OUT, number};
 use crate::wasi::{DirAccess, Errno, InputBuffer, OutputBuffer};
@@ -64,6 +67,133 @@ fn a_read_from_a_pipe_takes_what_is_there() {
     guest.ok("fd_fdstat_set_flags", &[0, 4]);
     guest.put_u32s(64, &[DATA, 1]);
     guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+}
+
+/// Flags that the host has set on an open file.
+fn host_flags(file: &impl AsFd) -> OFlags {
+    rustix::fs::fcntl_getfl(file).unwrap() & (OFlags::APPEND | OFlags::NONBLOCK)
+}
+
+fn flags(guest: &mut Guest, fd: u64) -> u16 {
+    guest.ok("fd_fdstat_get", &[fd, u64::from(DATA)]);
+    u16::from_le_bytes(guest.bytes(DATA + 2, 2).try_into().unwrap())
+}
+
+const APPEND: u64 = 1;
+const NONBLOCK: u64 = 4;
+
+#[test]
+fn flags_of_standard_streams_stay_with_the_guest() {
+    let (in_reader, mut in_writer) = std::io::pipe().unwrap();
+    let (mut out_reader, out_writer) = std::io::pipe().unwrap();
+    // What the guest is given are copies, as where a shell and its programs have one terminal.
+    let (host_in, host_out) = (in_reader.try_clone().unwrap(), out_writer.try_clone().unwrap());
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(in_reader).stdout_file(out_writer);
+    });
+    for fd in [0, 1] {
+        assert_eq!(flags(&mut guest, fd), 0);
+        guest.ok("fd_fdstat_set_flags", &[fd, NONBLOCK]);
+        assert_eq!(flags(&mut guest, fd), NONBLOCK as u16);
+        guest.fails("fd_fdstat_set_flags", &[fd, NONBLOCK | 16], Errno::NotSup);
+    }
+    assert_eq!((host_flags(&host_in), host_flags(&host_out)), (OFlags::empty(), OFlags::empty()));
+    guest.put_u32s(64, &[DATA, 10]);
+    guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+    in_writer.write_all(b"abc").unwrap();
+    assert_eq!(guest.read(0), b"abc");
+    // The pipe takes some of it, bit by bit, and then nothing; no call waits.
+    let mut written = 0;
+    let long = vec![b'x'; 40000];
+    loop {
+        match guest.write(1, &long) {
+            0 => written += guest.u32(OUT) as usize,
+            errno => break assert_eq!(errno, number(Errno::Again)),
+        }
+    }
+    assert!(written >= 4096, "{written}");
+    let mut read = vec![0; written];
+    out_reader.read_exact(&mut read).unwrap();
+    guest.ok("fd_renumber", &[1, 2]);
+    assert_eq!(flags(&mut guest, 2), NONBLOCK as u16);
+    assert_eq!(guest.write(2, b"short"), 0);
+    assert_eq!(guest.u32(OUT), 5);
+    guest.ok("fd_fdstat_set_flags", &[2, 0]);
+    assert_eq!(flags(&mut guest, 2), 0);
+}
+
+#[test]
+fn a_stream_that_the_host_made_nonblocking_waits_for_a_guest_that_wants_it_to() {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let host = reader.try_clone().unwrap();
+    rustix::fs::fcntl_setfl(&host, OFlags::NONBLOCK).unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(reader);
+    });
+    assert_eq!(flags(&mut guest, 0), NONBLOCK as u16);
+    guest.put_u32s(64, &[DATA, 1]);
+    guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+    guest.ok("fd_fdstat_set_flags", &[0, 0]);
+    let later = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(30));
+        writer.write_all(b"late").unwrap();
+    });
+    assert_eq!(guest.read(0), b"late");
+    later.join().unwrap();
+    assert_eq!(host_flags(&host), OFlags::NONBLOCK);
+}
+
+#[test]
+fn appending_to_a_standard_stream_that_is_a_file() {
+    let mut file = tempfile::tempfile().unwrap();
+    let given = file.try_clone().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdout_file(given);
+    });
+    assert_eq!(guest.write(1, b"first "), 0);
+    guest.ok("fd_fdstat_set_flags", &[1, APPEND]);
+    file.rewind().unwrap();
+    assert_eq!(guest.write(1, b"second"), 0);
+    assert_eq!(host_flags(&file), OFlags::empty());
+    guest.ok("fd_fdstat_set_flags", &[1, 0]);
+    file.rewind().unwrap();
+    assert_eq!(guest.write(1, b"F"), 0);
+    // The host appends itself.
+    rustix::fs::fcntl_setfl(&file, OFlags::APPEND).unwrap();
+    guest.ok("fd_fdstat_set_flags", &[1, NONBLOCK]);
+    assert_eq!(u64::from(flags(&mut guest, 1)), APPEND | NONBLOCK);
+    assert_eq!(guest.write(1, b"!"), 0);
+    let mut text = String::new();
+    file.rewind().unwrap();
+    file.read_to_string(&mut text).unwrap();
+    assert_eq!(text, "First second!");
+}
+
+#[test]
+fn a_standard_stream_that_is_a_socket_does_not_wait_either() {
+    let (mut host, given) = UnixStream::pair().unwrap();
+    let shared = given.try_clone().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(OwnedFd::from(given));
+    });
+    guest.ok("fd_fdstat_set_flags", &[0, NONBLOCK]);
+    guest.put_u32s(64, &[DATA, 10]);
+    guest.fails("sock_recv", &[0, 64, 1, 0, OUT64, OUT64 + 4], Errno::Again);
+    guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+    host.write_all(b"ab").unwrap();
+    guest.ok("sock_recv", &[0, 64, 1, 0, OUT64, OUT64 + 4]);
+    assert_eq!(guest.u32(OUT), 2);
+    assert_eq!(host_flags(&shared), OFlags::empty());
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let given = listener.try_clone().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(OwnedFd::from(given));
+    });
+    guest.ok("fd_fdstat_set_flags", &[0, NONBLOCK]);
+    guest.fails("sock_accept", &[0, 0, OUT64], Errno::Again);
+    let _host = TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+    guest.ok("sock_accept", &[0, 0, OUT64]);
+    assert_eq!(host_flags(&listener), OFlags::empty());
 }
 
 #[test]

@@ -1,0 +1,112 @@
+//! What happens to the flags of a stream that the guest shares with its host?
+//!
+//! `O_APPEND` and `O_NONBLOCK` belong to the open file, not to the descriptor: set on a standard stream they would
+//! change the terminal or pipe of every process that has it, past the guest's end. So the guest's wishes are kept
+//! beside its descriptor and followed here, and the host's flags stay as they are.
+
+use std::io::IoSlice;
+use std::os::fd::{AsFd, OwnedFd};
+
+use rustix::event::{PollFd, PollFlags, Timespec};
+use rustix::fs::OFlags;
+use rustix::io::{ReadWriteFlags, retry_on_intr};
+
+use super::errno::Errno;
+use super::fd::flags_from_host;
+use super::types::fdflags;
+
+/// Most bytes that a pipe said to be ready takes without making the writer wait (`PIPE_BUF`).
+const WRITE_READY_BYTES: usize = 4096;
+
+/// The guest's flags (`fdflags`) of a shared stream.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) struct SharedFlags(pub(super) u32);
+
+impl SharedFlags {
+    /// The flags that the guest asks for. Where the host appends, so does the guest.
+    pub(super) fn new(flags: u32, host: OFlags) -> SharedFlags {
+        SharedFlags(flags | flags_from_host(host & OFlags::APPEND))
+    }
+
+    /// Whether the guest wants an error instead of waiting.
+    pub(super) fn nonblocking(self) -> bool {
+        self.0 & fdflags::NONBLOCK != 0
+    }
+
+    /// Does `call`, which waits for `events`, as these flags want it whatever the host's are. Another process that
+    /// takes what was ready before `call` does makes it wait all the same.
+    fn attempt<T>(
+        self,
+        file: impl AsFd,
+        events: PollFlags,
+        mut call: impl FnMut() -> rustix::io::Result<T>,
+    ) -> Result<T, Errno> {
+        if self.nonblocking() && !wait(&file, events, Some(&Timespec::default()))? {
+            return Err(Errno::Again);
+        }
+        loop {
+            match retry_on_intr(&mut call) {
+                Err(rustix::io::Errno::AGAIN) if !self.nonblocking() => _ = wait(&file, events, None)?,
+                other => return Ok(other?),
+            }
+        }
+    }
+
+    /// Writes at the position or, if the flags say so, at the end.
+    pub(super) fn write(self, file: &OwnedFd, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+        self.attempt(file, PollFlags::OUT, || {
+            let slices = if self.nonblocking() { ready_part(slices) } else { Part::Whole(slices) };
+            let slices = match &slices {
+                Part::Whole(slices) => slices,
+                Part::First(slice) => std::slice::from_ref(slice),
+            };
+            if self.0 & fdflags::APPEND == 0 {
+                return rustix::io::writev(file, slices);
+            }
+            // An offset of -1 stands for the position, which moves.
+            match rustix::io::pwritev2(file, slices, u64::MAX, ReadWriteFlags::APPEND) {
+                // What has no end has none to append to.
+                Err(rustix::io::Errno::OPNOTSUPP) => rustix::io::writev(file, slices),
+                written => written,
+            }
+        })
+    }
+}
+
+/// Does `call`, which waits for `events`, as the guest's flags want it; without any the host's flags decide.
+pub(super) fn attempt<T>(
+    shared: Option<SharedFlags>,
+    file: impl AsFd,
+    events: PollFlags,
+    call: impl FnMut() -> rustix::io::Result<T>,
+) -> Result<T, Errno> {
+    match shared {
+        Some(shared) => shared.attempt(file, events, call),
+        None => Ok(retry_on_intr(call)?),
+    }
+}
+
+/// What may be written at once.
+enum Part<'a> {
+    Whole(&'a [IoSlice<'a>]),
+    First(IoSlice<'a>),
+}
+
+/// As many of the slices as can be written without waiting; of a first one that is too large, its start.
+fn ready_part<'a>(slices: &'a [IoSlice<'a>]) -> Part<'a> {
+    let mut len_bytes = 0;
+    let fits = |slice: &&IoSlice<'_>| {
+        len_bytes += slice.len();
+        len_bytes <= WRITE_READY_BYTES
+    };
+    match (slices.iter().take_while(fits).count(), slices.first()) {
+        (0, Some(first)) => Part::First(IoSlice::new(&first[..WRITE_READY_BYTES])),
+        (fitting, _) => Part::Whole(&slices[..fitting]),
+    }
+}
+
+/// Waits until `file` is ready or has failed; `false` where the time is over first.
+fn wait(file: impl AsFd, events: PollFlags, limit: Option<&Timespec>) -> Result<bool, Errno> {
+    let mut polled = [PollFd::new(&file, events)];
+    Ok(retry_on_intr(|| rustix::event::poll(&mut polled, limit))? > 0)
+}
