@@ -12,14 +12,15 @@ pub const COMPILER_PROGRAM: &str = "wasmc-build";
 /// `VERSION PID` of the front.
 const VARIABLE: &str = "WASMC_FRONT";
 
-/// The program with the compiler: beside this one, else in `PATH`.
+/// The program with the compiler: beside this one, else in `PATH`, but never in whatever folder we happen to be in.
 ///
 /// # Errors
 /// Where it is in neither.
 pub fn compiler_program() -> Result<PathBuf, Failure> {
     let beside = std::env::current_exe().ok().map(|own| own.with_file_name(COMPILER_PROGRAM));
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let in_path = std::env::split_paths(&path).map(|folder| folder.join(COMPILER_PROGRAM));
+    let in_path = std::env::split_paths(&path).filter(|folder| folder.is_absolute());
+    let in_path = in_path.map(|folder| folder.join(COMPILER_PROGRAM));
     beside.into_iter().chain(in_path).find(|program| program.is_file()).ok_or_else(|| {
         let text = format!("`{COMPILER_PROGRAM}`, the program with the compiler, is not installed");
         Failure::said(Exit::Environment, "no-compiler", text)

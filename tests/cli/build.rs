@@ -176,6 +176,21 @@ fn missing_compiler_is_reported() {
 }
 
 #[test]
+fn a_compiler_that_lies_around_is_not_run() {
+    let folder = Folder::new();
+    let program = folder.path("bin/wasmc");
+    std::fs::create_dir(folder.path("bin")).unwrap();
+    std::fs::copy(env!("CARGO_BIN_EXE_wasmc"), &program).unwrap();
+    let stray = folder.write("wasmc-build", "#!/bin/sh\nexit 0");
+    std::fs::set_permissions(stray, PermissionsExt::from_mode(0o755)).unwrap();
+    for path in ["", ".", ":/usr/bin"] {
+        let mut command = folder.command(&program);
+        command.args(["build", "in.wasm"]).env("PATH", path);
+        outcome(command, b"").fails_with(3, &["is not installed"]);
+    }
+}
+
+#[test]
 fn compiler_of_another_version_is_refused() {
     let folder = Folder::new();
     let mut command = folder.command(env!("CARGO_BIN_EXE_wasmc-build"));
