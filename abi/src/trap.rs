@@ -58,6 +58,13 @@ trap_codes! {
     AtomicWaitNonSharedMemory = 13 "expected shared memory";
 }
 
+/// The instruction that traps, up to the byte that is the trap code: `ud1l code(%eax),%eax`, which LLVM makes of
+/// `llvm.ubsantrap`.
+pub const TRAP_INSTRUCTION: [u8; 4] = [0x67, 0x0f, 0xb9, 0x40];
+
+/// The shorter form that LLVM has for trap code 0: `ud1l (%eax),%eax`.
+pub const TRAP_INSTRUCTION_0: [u8; 4] = [0x67, 0x0f, 0xb9, 0x00];
+
 impl core::fmt::Display for TrapCode {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         f.write_str(self.message())

@@ -182,3 +182,18 @@ fn elem_drop(call: &Call<'_>, segment: u32) -> Result<(), Error> {
 fn ref_func(call: &Call<'_>, function: u32) -> Result<*mut u8, Error> {
     Ok(call.instance.funcref(call.store, function)?.as_ptr().cast())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::builtin_address;
+    use wasmc_abi::builtin::{HOST_CALL_SYMBOL, LIBCALLS};
+
+    #[test]
+    fn every_function_of_the_c_library_that_the_contract_names_has_an_address() {
+        for symbol in LIBCALLS {
+            assert!(builtin_address(symbol).is_some(), "`{symbol}`");
+        }
+        assert_eq!(builtin_address(HOST_CALL_SYMBOL), None);
+        assert_eq!(builtin_address("memchr"), None);
+    }
+}

@@ -23,18 +23,12 @@ use libc::{c_int, c_void, siginfo_t, ucontext_t};
 use std::mem::MaybeUninit;
 use std::ptr;
 use std::sync::{Once, OnceLock};
-use wasmc_abi::trap::TrapCode;
+use wasmc_abi::trap::{TRAP_INSTRUCTION, TRAP_INSTRUCTION_0, TrapCode};
 
 const SIGNALS: [c_int; 4] = [libc::SIGILL, libc::SIGSEGV, libc::SIGBUS, libc::SIGFPE];
 
 /// The handlers that were installed before ours, in the order of [`SIGNALS`].
 static PREVIOUS: [OnceLock<libc::sigaction>; 4] = [const { OnceLock::new() }; 4];
-
-/// `ud1l imm8(%eax),%eax`, as LLVM emits for `llvm.ubsantrap`; the trap code follows.
-const UBSAN_TRAP: [u8; 4] = [0x67, 0x0f, 0xb9, 0x40];
-
-/// `ud1l (%eax),%eax`: the same for trap code 0, without the displacement.
-const UBSAN_TRAP_0: [u8; 4] = [0x67, 0x0f, 0xb9, 0x00];
 
 type InfoHandler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
 type PlainHandler = extern "C" fn(c_int);
@@ -124,11 +118,11 @@ fn classify(
     match signal {
         libc::SIGILL => {
             let (image, offset) = backtrace::locate(store, pc)?;
-            if image.code_bytes::<4>(offset)? == UBSAN_TRAP_0 {
+            if image.code_bytes::<4>(offset)? == TRAP_INSTRUCTION_0 {
                 return TrapCode::from_number(0);
             }
             let [a, b, c, d, code] = image.code_bytes::<5>(offset)?;
-            TrapCode::from_number(code).filter(|_| [a, b, c, d] == UBSAN_TRAP)
+            TrapCode::from_number(code).filter(|_| [a, b, c, d] == TRAP_INSTRUCTION)
         }
         libc::SIGFPE => backtrace::locate(store, pc).map(|_| TrapCode::IntegerDivideByZero),
         _ => {

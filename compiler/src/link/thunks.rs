@@ -7,7 +7,7 @@
 use std::mem::offset_of;
 use wasmc_abi::builtin::{Builtin, HOST_CALL_SYMBOL, LIBCALLS, SYMBOL_PREFIX};
 use wasmc_abi::image::ImageLayout;
-use wasmc_abi::trap::TrapCode;
+use wasmc_abi::trap::{TRAP_INSTRUCTION, TrapCode};
 use wasmc_abi::unwind::FrameShape;
 use wasmc_abi::vmctx::{STORE_OFFSET, VmHostFunc, VmStore};
 
@@ -21,7 +21,7 @@ const SLOT_JUMP_BYTES: u64 = 6;
 /// `jmp *disp8(%rdi)`.
 const HOST_JUMP_BYTES: u64 = 3;
 /// `ud1l code(%eax), %eax`.
-const TRAP_BYTES: u64 = 5;
+const TRAP_BYTES: u64 = TRAP_INSTRUCTION.len() as u64 + 1;
 
 /// What a symbol outside the image is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -123,7 +123,8 @@ impl Thunk {
             OutsideKind::HostCall => code.extend([0xff, 0x67, offset_of!(VmHostFunc, host_code) as u8]),
             _ => self.jump_through_slot(&mut code, layout),
         }
-        code.extend([0x67, 0x0f, 0xb9, 0x40, TrapCode::StackOverflow as u8]);
+        code.extend(TRAP_INSTRUCTION);
+        code.push(TrapCode::StackOverflow as u8);
         code
     }
 
