@@ -100,6 +100,7 @@ impl Job<'_> {
         if self.options.emit == Emit::LlvmIrUnoptimised {
             return Ok(text(&lowered));
         }
+        optimise::verify(&lowered)?;
         if !unoptimised {
             optimise::promote_locals(&lowered, &machine)?;
         }

@@ -7,13 +7,25 @@ use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 
+/// Has LLVM check what lowering made of a unit, before anything relies on it. A module that does not verify is a
+/// bug of lowering, from which LLVM would otherwise make a crash or, worse, code.
+///
+/// # Errors
+/// [`CompileError::Llvm`] where the unit is refused.
+pub fn verify(lowered: &Lowered<'_>) -> Result<(), CompileError> {
+    let refused = |error: inkwell::support::LLVMString| CompileError::Llvm {
+        activity: "verifying a lowered unit",
+        message: error.to_string(),
+    };
+    lowered.module.verify().map_err(refused)
+}
+
 /// Makes SSA values of locals. Comes before [`keep_loads`](crate::keep_loads), which sees only then which loads
 /// are dead. Left out for functions that are too large: what is stored to a local then counts as used.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
 pub fn promote_locals(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(), CompileError> {
-    verify(lowered, "verifying a lowered unit")?;
     run("function(mem2reg)", lowered, machine)
 }
 
@@ -25,8 +37,7 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
-    run(pipeline(level), lowered, machine)?;
-    verify(lowered, "verifying an optimised unit")
+    run(pipeline(level), lowered, machine)
 }
 
 /// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.
@@ -58,12 +69,4 @@ fn run(passes: &str, lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(
         .module
         .run_passes(passes, machine, options)
         .map_err(|error| CompileError::Llvm { activity: "optimising a unit", message: error.to_string() })
-}
-
-/// In builds with debug assertions only: a module that does not verify is a bug of lowering.
-fn verify(lowered: &Lowered<'_>, activity: &'static str) -> Result<(), CompileError> {
-    if !cfg!(debug_assertions) {
-        return Ok(());
-    }
-    lowered.module.verify().map_err(|error| CompileError::Llvm { activity, message: error.to_string() })
 }
