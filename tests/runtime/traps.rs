@@ -153,6 +153,19 @@ fn a_load_whose_value_is_dropped_still_traps() {
 }
 
 #[test]
+fn a_load_that_chooses_among_equal_targets_still_traps() {
+    for level in [OptLevel::O0, OptLevel::O2] {
+        let module = module_at(
+            level,
+            r#"(module (memory 1) (func (export "run") (br_table 0 0 0 (i32.load8_u (i32.const 65536)))))"#,
+        );
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &module);
+        assert_eq!(trap(run(&mut store, instance, "run")).code, TrapCode::MemoryOutOfBounds, "{level:?}");
+    }
+}
+
+#[test]
 fn a_long_backtrace_is_cut_at_its_outer_end() {
     let module = module_at(
         OptLevel::O0,

@@ -232,7 +232,9 @@ impl Script {
         let Ok(bytes) = module.encode() else { return Ok(()) };
         match engine::compile(&bytes, self.level, 1) {
             Ok(_) => Err(format!("compiles, expected to be refused: {message}")),
-            Err(error @ (CompileError::Llvm { .. } | CompileError::UnknownCpu { .. })) => {
+            Err(
+                error @ (CompileError::Link { .. } | CompileError::Llvm { .. } | CompileError::UnknownCpu { .. }),
+            ) => {
                 Err(format!("refused for another reason than `{message}`: {error}"))
             }
             Err(_) => Ok(()),

@@ -151,7 +151,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.pop();
     }
 
-    /// `br_table`. Several entries of one target share one way to it, so that phis grow with the targets.
+    /// `br_table`. Several entries of one target share one way to it, so that phis grow with the targets. With one
+    /// target in all, nothing depends on the index, which must show: a load that only made it may be dead.
     pub(super) fn visit_br_table(&mut self, targets: BrTable<'_>) {
         let index = self.pop_int();
         let from = self.build.block();
@@ -173,7 +174,11 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             }
         }
         self.build.move_to(from);
-        self.build.switch(index, otherwise, &cases);
+        if cases.is_empty() {
+            self.build.branch(otherwise);
+        } else {
+            self.build.switch(index, otherwise, &cases);
+        }
         self.reachable = false;
     }
 
