@@ -233,10 +233,10 @@ impl Script {
         match engine::compile(&bytes, self.level, 1) {
             Ok(_) => Err(format!("compiles, expected to be refused: {message}")),
             Err(
-                error @ (CompileError::Link { .. } | CompileError::Llvm { .. } | CompileError::UnknownCpu { .. }),
-            ) => {
-                Err(format!("refused for another reason than `{message}`: {error}"))
-            }
+                error @ (CompileError::Link { .. }
+                | CompileError::Llvm { .. }
+                | CompileError::UnknownCpu { .. }),
+            ) => Err(format!("refused for another reason than `{message}`: {error}")),
             Err(_) => Ok(()),
         }
     }
