@@ -69,6 +69,10 @@ records! {
         type_index: u32,
         /// Slot of its function reference in the vmctx, or [`NONE`] if nothing can refer to it.
         funcref_slot: u32,
+        /// Offset in `.text` of its entry point with the plain convention: `text_offset`, unless the function has
+        /// the tail convention, whose entry point `text_offset` is then. [`NONE`] for imports and where nothing
+        /// needs it.
+        entry_offset: u32,
     }
     /// A table of the index space, imported ones first.
     TableRecord {
@@ -260,6 +264,8 @@ macro_rules! define_arrays {
             pub start_function: u32,
             /// Number of [`VmFuncRef`](crate::vmctx::VmFuncRef) slots in a vmctx.
             pub funcref_slots: u32,
+            /// Slots behind [`VmStore::spill`](crate::vmctx::VmStore::spill) that the code uses.
+            pub spill_slots: u32,
             $($(#[$doc])* pub $name: Span,)*
         }
 
@@ -270,6 +276,8 @@ macro_rules! define_arrays {
             pub start_function: Option<u32>,
             /// Number of [`VmFuncRef`](crate::vmctx::VmFuncRef) slots in a vmctx.
             pub funcref_slots: u32,
+            /// Slots behind [`VmStore::spill`](crate::vmctx::VmStore::spill) that the code uses.
+            pub spill_slots: u32,
             $($(#[$doc])* pub $name: Vec<$record>,)*
         }
 
@@ -280,6 +288,7 @@ macro_rules! define_arrays {
                 let mut header = TablesHeader {
                     start_function: self.start_function.unwrap_or(NONE),
                     funcref_slots: self.funcref_slots,
+                    spill_slots: self.spill_slots,
                     ..TablesHeader::default()
                 };
                 let mut bytes = header.as_bytes().to_vec();
@@ -294,6 +303,7 @@ macro_rules! define_arrays {
         pub struct TablesView<'a> {
             start_function: u32,
             funcref_slots: u32,
+            spill_slots: u32,
             $($name: &'a [$record],)*
         }
 
@@ -308,6 +318,7 @@ macro_rules! define_arrays {
                 Ok(TablesView {
                     start_function: header.start_function,
                     funcref_slots: header.funcref_slots,
+                    spill_slots: header.spill_slots,
                     $($name: array(bytes, header.$name, stringify!($name))?,)*
                 })
             }
@@ -404,6 +415,11 @@ impl<'a> TablesView<'a> {
     /// Index of the start function.
     pub fn start_function(&self) -> Option<u32> {
         (self.start_function != NONE).then_some(self.start_function)
+    }
+
+    /// Slots behind [`VmStore::spill`](crate::vmctx::VmStore::spill) that the code uses.
+    pub fn spill_slots(&self) -> u32 {
+        self.spill_slots
     }
 
     /// A name.

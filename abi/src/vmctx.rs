@@ -27,7 +27,14 @@ pub struct VmStore {
     pub exit_sp: usize,
     /// Frame pointer at that call, for unwinding frames that count from it.
     pub exit_fp: usize,
+    /// [`SPILL_SLOTS_MAX`] slots for arguments and results of functions with the tail convention for which there
+    /// are no registers: written just before a call or return, read just after. Null until an image is added that
+    /// needs them; fixed from then on.
+    pub spill: *mut VmValue,
 }
+
+/// Number of slots behind [`VmStore::spill`]: as many parameters or results as a function may have.
+pub const SPILL_SLOTS_MAX: u32 = 1000;
 
 /// Head of the memory of an instance.
 #[repr(C)]
@@ -110,14 +117,15 @@ pub struct VmTable {
 #[repr(C, align(32))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct VmFuncRef {
-    /// Entry point, called with the convention of wasm functions.
+    /// Entry point, called with the plain convention of wasm functions.
     pub code: *const u8,
     /// What the code expects as vmctx: [`VmContext`] or [`VmHostFunc`].
     pub vmctx: *mut VmContext,
     /// Process-wide id of the function's type, never 0.
     pub type_id: u32,
-    /// Zero.
-    pub reserved: u32,
+    /// Distance in bytes from `code` to the entry point with the tail convention; 0 if the function has none, and
+    /// then it ends a chain of tail calls.
+    pub tail_distance: i32,
     /// The original of which this is a copy (or itself): the value of a `funcref`.
     pub canonical: *const VmFuncRef,
 }

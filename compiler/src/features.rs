@@ -61,7 +61,7 @@ pub const PROPOSALS: &[Proposal] = {
         row("reference-types", Flag::REFERENCE_TYPES, V2, Default, &[]),
         row("simd", Flag::SIMD, V2, NotYet, &[]),
         row("extended-const", Flag::EXTENDED_CONST, V3, Default, &[]),
-        row("tail-call", Flag::TAIL_CALL, V3, NotYet, &[]),
+        row("tail-call", Flag::TAIL_CALL, V3, Default, &[]),
         row("relaxed-simd", Flag::RELAXED_SIMD, V3, NotYet, &["simd"]),
         row("multi-memory", Flag::MULTI_MEMORY, V3, NotYet, &[]),
         row("memory64", Flag::MEMORY64, V3, NotYet, &[]),

@@ -17,10 +17,10 @@ use std::fmt;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
 use wasmc_abi::meta::Metadata;
-use wasmc_abi::tables::{self, GlobalRecord, NONE, TableRecord, TablesError, TablesView};
+use wasmc_abi::tables::{self, FunctionRecord, GlobalRecord, NONE, TableRecord, TablesError, TablesView};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
 use wasmc_abi::unwind::UnwindView;
-use wasmc_abi::vmctx::{VmContextCounts, VmContextLayout};
+use wasmc_abi::vmctx::{SPILL_SLOTS_MAX, VmContextCounts, VmContextLayout};
 
 /// Bytes of sections of an artifact. They must stay as they are for as long as the image lives.
 #[derive(Clone, Copy, Debug)]
@@ -160,6 +160,10 @@ impl Image {
             let index = counts.funcrefs.into();
             return Err(TablesError::Index { array: "functions", index, len: functions }.into());
         }
+        if tables.spill_slots() > SPILL_SLOTS_MAX {
+            let (index, len) = (tables.spill_slots().into(), SPILL_SLOTS_MAX as usize);
+            return Err(TablesError::Index { array: "spill slots", index, len }.into());
+        }
         let types = 0..tables.types().len() as u32;
         Ok(Image {
             text: parts.text,
@@ -295,6 +299,17 @@ impl Image {
         }
         // SAFETY: the offset lies in the mapped text.
         Ok(unsafe { self.text.add(text_offset as usize) })
+    }
+
+    /// Distance from the plain entry point of a function to that with the tail convention; 0 if it has none.
+    pub(crate) fn tail_distance(&self, record: &FunctionRecord) -> Result<i32, TablesError> {
+        self.code(record.text_offset)?;
+        let distance = i64::from(record.text_offset) - i64::from(record.entry_offset);
+        i32::try_from(distance).map_err(|_| TablesError::Index {
+            array: ".text",
+            index: record.text_offset.into(),
+            len: self.text_bytes,
+        })
     }
 
     /// Offset in `.text` of a program counter, if it lies there.

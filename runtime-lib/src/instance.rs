@@ -447,10 +447,10 @@ impl InstanceData {
         canonical: *const VmFuncRef,
     ) -> Result<VmFuncRef, Error> {
         Ok(VmFuncRef {
-            code: self.image.code(record.text_offset)?,
+            code: self.image.code(record.entry_offset)?,
             vmctx: self.vmctx.as_ptr().as_ptr(),
             type_id: self.image.type_id(record.type_index)?,
-            reserved: 0,
+            tail_distance: self.image.tail_distance(record)?,
             canonical,
         })
     }

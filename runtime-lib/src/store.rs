@@ -22,11 +22,11 @@ use crate::instance::InstanceData;
 use crate::memory::MemoryData;
 use crate::signals;
 use crate::table::TableData;
-use std::cell::{Cell, RefCell, UnsafeCell};
+use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
 use std::fmt;
 use std::ptr::NonNull;
 use std::sync::Arc;
-use wasmc_abi::vmctx::{VmFuncRef, VmStore, VmValue};
+use wasmc_abi::vmctx::{SPILL_SLOTS_MAX, VmFuncRef, VmStore, VmValue};
 
 /// How much the instances of a store may use together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -78,6 +78,8 @@ pub(crate) struct StoreCore {
     pub(crate) table_elements: Cell<u64>,
     /// Trampolines from the host into wasm by type id, as far as they were asked for; null otherwise.
     pub(crate) trampolines: RefCell<Vec<*const u8>>,
+    /// What [`VmStore::spill`] points to.
+    spill: OnceCell<Box<[UnsafeCell<VmValue>]>>,
     images: RefCell<Vec<Arc<Image>>>,
     instances: Arena<InstanceData>,
     memories: Arena<MemoryData>,
@@ -160,7 +162,7 @@ impl<T: fmt::Debug + 'static> fmt::Debug for Store<T> {
 impl StoreCore {
     fn new(limits: StoreLimits) -> StoreCore {
         StoreCore {
-            vm: UnsafeCell::new(VmStore { stack_limit: usize::MAX, exit_sp: 0, exit_fp: 0 }),
+            vm: UnsafeCell::new(VmStore { stack_limit: usize::MAX, exit_sp: 0, exit_fp: 0, spill: std::ptr::null_mut() }),
             id: StoreId::fresh(),
             in_host: Cell::new(false),
             pending: Cell::new(None),
@@ -169,6 +171,7 @@ impl StoreCore {
             memory_bytes: Cell::new(0),
             table_elements: Cell::new(0),
             trampolines: RefCell::default(),
+            spill: OnceCell::new(),
             images: RefCell::default(),
             instances: Arena::new(),
             memories: Arena::new(),
@@ -230,6 +233,18 @@ impl StoreCore {
         if !images.iter().any(|known| Arc::ptr_eq(known, image)) {
             images.push(image.clone());
         }
+        if image.tables().spill_slots() > 0 {
+            self.provide_spill_slots();
+        }
+    }
+
+    /// Makes the slots for arguments and results beyond registers, if they are not there yet.
+    fn provide_spill_slots(&self) {
+        let slots = self.spill.get_or_init(|| {
+            (0..SPILL_SLOTS_MAX).map(|_| UnsafeCell::new(VmValue::default())).collect()
+        });
+        // SAFETY: as for the registers; the slots never move and live as long as the store.
+        unsafe { (*self.vm.get()).spill = UnsafeCell::raw_get(slots.as_ptr()) };
     }
 
     /// The first image for which `found` gives something. A signal handler may ask.

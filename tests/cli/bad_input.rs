@@ -107,10 +107,10 @@ fn invalid_module_names_function_and_offset() {
 #[test]
 fn unsupported_operator_names_proposal() {
     let folder = Folder::new();
-    folder.write("in.wat", "(module (func $f (param i32) (return_call $f (local.get 0))))");
+    folder.write("in.wat", "(module (memory 1) (func $f (drop (i32.atomic.load (i32.const 0)))))");
     folder
         .wasmc("build in.wat")
-        .fails_with(1, &["function 0 (`f`)", "`return_call`", "needs proposal `tail-call`"]);
+        .fails_with(1, &["function 0 (`f`)", "`i32.atomic.load`", "needs proposal `threads`"]);
 }
 
 #[test]

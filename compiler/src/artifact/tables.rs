@@ -3,6 +3,7 @@
 use super::memory_image::MemoryImages;
 use crate::error::CompileError;
 use crate::link::{Image, TextSymbol};
+use crate::lower;
 use crate::module::{ConstExpr, Data, Element, ElementItems, ModuleInfo, SegmentMode, Table};
 use std::collections::HashMap;
 use wasmc_abi::tables::{
@@ -23,6 +24,7 @@ pub(super) fn tables(
     let mut filler = Filler { tables: Tables::default(), symbols };
     filler.tables.start_function = module.start;
     filler.tables.funcref_slots = module.vmctx_counts().funcrefs;
+    filler.tables.spill_slots = lower::spill_slots(module);
     filler.add_types(module);
     filler.add_names(module);
     filler.add_functions(module, image.text.len() as u32)?;
@@ -105,8 +107,15 @@ impl Filler<'_> {
                     return Err(CompileError::Link { message: format!("function {function} has no code") });
                 }
             };
+            let entry_offset = if module.tail_calls.functions.contains(&function) {
+                let entry = self.symbols.get(&*lower::plain_entry_symbol(function));
+                entry.map_or(NONE, |entry| entry.offset)
+            } else {
+                text_offset
+            };
             let funcref_slot = slot.unwrap_or(NONE);
-            self.tables.functions.push(FunctionRecord { text_offset, text_bytes, type_index, funcref_slot });
+            let record = FunctionRecord { text_offset, text_bytes, type_index, funcref_slot, entry_offset };
+            self.tables.functions.push(record);
         }
         Ok(())
     }

@@ -26,6 +26,7 @@ pub(super) struct AliasClasses<'ctx> {
     globals: Vec<Access<'ctx>>,
     table_sizes: Access<'ctx>,
     table_elements: Access<'ctx>,
+    spill: Access<'ctx>,
 }
 
 impl<'ctx> AliasClasses<'ctx> {
@@ -54,6 +55,7 @@ impl<'ctx> AliasClasses<'ctx> {
                 .collect(),
             table_sizes: class("table size"),
             table_elements: class("table element"),
+            spill: class("spill"),
         }
     }
 
@@ -80,5 +82,10 @@ impl<'ctx> AliasClasses<'ctx> {
     /// Elements of tables.
     pub(super) fn table_element(&self) -> Access<'ctx> {
         self.table_elements
+    }
+
+    /// Slots for arguments and results beyond registers.
+    pub(super) fn spill(&self) -> Access<'ctx> {
+        self.spill
     }
 }

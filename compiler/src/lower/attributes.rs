@@ -4,14 +4,12 @@
 //! Invariant: no function leaves this crate without `disable-tail-calls` and the stack probe, or runaway
 //! recursion would become a loop or jump over the guard page.
 
+use super::convention::Convention;
 use super::types::Types;
 use crate::machine::TargetAttributes;
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::values::{CallSiteValue, FunctionValue};
-
-/// LLVM's number of `fastcc`, the convention of wasm functions.
-const FAST: u32 = 8;
 
 /// `uwtable(sync)`: frames can be walked from every call.
 const UNWIND_TABLE_SYNC: u64 = 1;
@@ -68,10 +66,12 @@ impl Attributes {
         }
     }
 
-    /// Makes `function` one that is called with the convention of wasm functions.
-    pub(super) fn set_wasm_convention(&self, function: FunctionValue<'_>) {
-        function.set_call_conventions(FAST);
-        function.add_attribute(AttributeLoc::Param(0), self.swiftself);
+    /// Makes `function` one that is called with a convention of wasm functions.
+    pub(super) fn set_convention(&self, function: FunctionValue<'_>, convention: Convention) {
+        function.set_call_conventions(convention.number());
+        if convention == Convention::Plain {
+            function.add_attribute(AttributeLoc::Param(0), self.swiftself);
+        }
         self.set_declaration(function);
     }
 
@@ -95,10 +95,12 @@ impl Attributes {
         }
     }
 
-    /// Makes `call` one with the convention of wasm functions.
-    pub(super) fn set_wasm_call(&self, call: CallSiteValue<'_>) {
-        call.set_call_convention(FAST);
-        call.add_attribute(AttributeLoc::Param(0), self.swiftself);
+    /// Makes `call` one with a convention of wasm functions.
+    pub(super) fn set_call(&self, call: CallSiteValue<'_>, convention: Convention) {
+        call.set_call_convention(convention.number());
+        if convention == Convention::Plain {
+            call.add_attribute(AttributeLoc::Param(0), self.swiftself);
+        }
         call.add_attribute(AttributeLoc::Function, self.nounwind);
     }
 }

@@ -14,11 +14,11 @@ use super::alias::Access;
 use super::types::Types;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::types::{BasicType, BasicTypeEnum, FunctionType, IntType};
+use inkwell::types::{BasicType, BasicTypeEnum, FunctionType, IntType, StructType};
 use inkwell::values::{
     BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue,
-    InstructionOpcode, InstructionValue, IntValue, MetadataValue, Operand, PhiValue, PointerValue,
-    StructValue,
+    InstructionOpcode, InstructionValue, IntValue, LLVMTailCallKind, MetadataValue, Operand, PhiValue,
+    PointerValue, StructValue,
 };
 use inkwell::{FloatPredicate, IntPredicate};
 
@@ -372,16 +372,27 @@ impl<'ctx> Build<'ctx> {
         self.inner.build_unreachable().expect(POSITIONED);
     }
 
-    /// Returns no, one or several values; several are packed into a struct.
-    pub(super) fn return_values(&self, values: &[BasicValueEnum<'ctx>], packed: Option<BasicTypeEnum<'ctx>>) {
-        let value = match (values, packed) {
-            ([], _) => None,
-            ([value], _) => Some(*value),
-            (several, packed) => {
-                let packed = packed.expect("several results have a type").into_struct_type();
-                Some(self.pack(several, packed.get_undef()).into())
-            }
+    pub(super) fn return_nothing(&self) {
+        self.return_value(None);
+    }
+
+    /// Returns no, one or several values; several are packed into a struct of type `packed`.
+    pub(super) fn return_values(&self, values: &[BasicValueEnum<'ctx>], packed: StructType<'ctx>) {
+        let value = match values {
+            [] => None,
+            [value] => Some(*value),
+            several => Some(self.pack(several, packed.get_undef()).into()),
         };
+        self.return_value(value);
+    }
+
+    /// Makes `call`, just built, a tail call that LLVM must keep, and returns what it returns.
+    pub(super) fn return_call(&self, call: CallSiteValue<'ctx>) {
+        call.set_tail_call_kind(LLVMTailCallKind::LLVMTailCallKindMustTail);
+        self.return_value(call.try_as_basic_value().basic());
+    }
+
+    fn return_value(&self, value: Option<BasicValueEnum<'ctx>>) {
         self.inner
             .build_return(value.as_ref().map(|value| value as &dyn BasicValue<'ctx>))
             .expect(POSITIONED);

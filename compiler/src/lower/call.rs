@@ -1,16 +1,17 @@
 //! Calls: direct, of imports, through references, and indirect through tables.
 
 use super::alias::Access;
+use super::convention::{Convention, Passing};
 use super::environment::Target;
 use super::function::FunctionLowering;
 use core::mem::{offset_of, size_of};
 use inkwell::IntPredicate::{EQ, NE, UGE};
-use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, CallSiteValue, IntValue, PointerValue};
+use inkwell::values::{BasicValueEnum, IntValue, PointerValue};
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::types::FuncType;
 use wasmc_abi::vmctx::{StaticTableEntry, VmFuncRef};
 
-impl<'ctx> FunctionLowering<'_, 'ctx> {
+impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
     /// `call`.
     pub(super) fn visit_call(&mut self, function_index: u32) {
         let func_type = self.unit.info.function_type(function_index);
@@ -18,34 +19,58 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             let target = self.imported_function(function_index);
             return self.call_target(func_type, target);
         }
-        let args = self.pop_args(func_type, self.vmctx);
+        let convention = self.unit.convention(function_index);
+        let values = self.pop_args(func_type);
+        let args = self.passing(convention, func_type).args(self.vmctx, &values);
         let call = self.build.call(self.unit.function(function_index), &args);
-        self.finish_call(func_type, call);
+        self.unit.attributes().set_call(call, convention);
+        let results = self.passing(convention, func_type).results(call);
+        self.stack.extend(results);
     }
 
     /// `call_indirect`.
     pub(super) fn visit_call_indirect(&mut self, type_index: u32, table_index: u32) {
-        let index = self.pop_index();
-        let is_outside = self.build.int_test(UGE, index, self.table_len(table_index));
-        self.trap_if(is_outside, TrapCode::UndefinedElement);
+        let index = self.pop_table_index(table_index);
         let target = match &self.unit.info.tables[table_index as usize].static_elements {
             Some(elements) => self.static_target(table_index, elements, index, type_index),
-            None => self.table_target_of_type(table_index, index, type_index),
+            None => {
+                let funcref = self.table_slot_of_type(table_index, index, type_index);
+                Target::at(&self.build, funcref, self.unit.alias.table_element())
+            }
         };
         self.call_target(&self.unit.info.types[type_index as usize], target);
     }
 
     /// `call_ref`. What a reference refers to never changes, whoever made it.
     pub(super) fn visit_call_ref(&mut self, type_index: u32) {
-        let funcref = self.pop_pointer();
-        let is_null = self.build.is_null(funcref);
-        self.trap_if(is_null, TrapCode::NullFunctionReference);
-        let target = self.target_at(funcref, Access::Invariant);
+        let funcref = self.pop_function_reference();
+        let target = Target::at(&self.build, funcref, Access::Invariant);
         self.call_target(&self.unit.info.types[type_index as usize], target);
     }
 
-    /// The function in a slot of a table. Traps if it is null or not of type `type_index`.
-    fn table_target_of_type(&mut self, table: u32, index: IntValue<'ctx>, type_index: u32) -> Target<'ctx> {
+    /// Pops a reference to a function. Traps if it is null.
+    pub(super) fn pop_function_reference(&mut self) -> PointerValue<'ctx> {
+        let funcref = self.pop_pointer();
+        let is_null = self.build.is_null(funcref);
+        self.trap_if(is_null, TrapCode::NullFunctionReference);
+        funcref
+    }
+
+    /// Pops the index of an element. Traps if there is none.
+    pub(super) fn pop_table_index(&mut self, table: u32) -> IntValue<'ctx> {
+        let index = self.pop_index();
+        let is_outside = self.build.int_test(UGE, index, self.table_len(table));
+        self.trap_if(is_outside, TrapCode::UndefinedElement);
+        index
+    }
+
+    /// Address of the function reference in a slot of a table. Traps if it is null or not of type `type_index`.
+    pub(super) fn table_slot_of_type(
+        &mut self,
+        table: u32,
+        index: IntValue<'ctx>,
+        type_index: u32,
+    ) -> PointerValue<'ctx> {
         let base = self.table_base(table);
         let slot_bytes = self.unit.types.i64.const_int(size_of::<VmFuncRef>() as u64, false);
         let funcref = self.build.offset(base, self.build.int_mul(index, slot_bytes));
@@ -54,7 +79,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let found = self.build.load(self.unit.types.i32, field, 4, access).into_int_value();
         let wanted = self.type_id(type_index);
         self.trap_unless_type(found, wanted, self.unit.types.i32.const_zero());
-        self.target_at(funcref, access)
+        funcref
     }
 
     /// The function in a slot of a static table: one of this module's, called with the same vmctx.
@@ -65,23 +90,44 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         index: IntValue<'ctx>,
         type_index: u32,
     ) -> Target<'ctx> {
-        let types = self.unit.types;
+        self.check_static_type(table, elements, index, type_index);
         let address = self.unit.static_table(table, elements.len()).as_pointer_value();
+        let distance = self.static_field(address, index, offset_of!(StaticTableEntry, code_distance));
+        let code = self.build.offset(address, self.build.sign_extend(distance, self.unit.types.i64));
+        Target { code, vmctx: self.vmctx }
+    }
+
+    /// Traps if an element of a static table is null or not of type `type_index`.
+    pub(super) fn check_static_type(
+        &mut self,
+        table: u32,
+        elements: &[Option<u32>],
+        index: IntValue<'ctx>,
+        type_index: u32,
+    ) {
+        let canonical = self.unit.info.canonical_types[type_index as usize];
+        if self.all_of_type(elements, canonical) {
+            return;
+        }
+        let number = |number: u32| self.unit.types.i32.const_int(number.into(), false);
+        let (wanted, null) = (number(canonical), number(StaticTableEntry::NULL));
+        let address = self.unit.static_table(table, elements.len()).as_pointer_value();
+        let found = self.static_field(address, index, offset_of!(StaticTableEntry, type_index));
+        self.trap_unless_type(found, wanted, null);
+    }
+
+    /// A field of an entry of the static table at `address`.
+    fn static_field(
+        &self,
+        address: PointerValue<'ctx>,
+        index: IntValue<'ctx>,
+        offset: usize,
+    ) -> IntValue<'ctx> {
+        let types = self.unit.types;
         let entry_bytes = types.i64.const_int(size_of::<StaticTableEntry>() as u64, false);
         let entry = self.build.offset(address, self.build.int_mul(index, entry_bytes));
-        let field = |lowering: &Self, offset: usize| {
-            let field = lowering.build.field(entry, offset as u64);
-            lowering.build.load(types.i32, field, 4, Access::Invariant).into_int_value()
-        };
-        let canonical = self.unit.info.canonical_types[type_index as usize];
-        if !self.all_of_type(elements, canonical) {
-            let found = field(self, offset_of!(StaticTableEntry, type_index));
-            let wanted = types.i32.const_int(canonical.into(), false);
-            self.trap_unless_type(found, wanted, types.i32.const_int(StaticTableEntry::NULL.into(), false));
-        }
-        let distance = field(self, offset_of!(StaticTableEntry, code_distance));
-        let code = self.build.offset(address, self.build.sign_extend(distance, types.i64));
-        Target { code, vmctx: self.vmctx }
+        let field = self.build.field(entry, offset as u64);
+        self.build.load(types.i32, field, 4, Access::Invariant).into_int_value()
     }
 
     fn all_of_type(&self, elements: &[Option<u32>], canonical: u32) -> bool {
@@ -102,35 +148,24 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.leave_if_rare(differs, rare);
     }
 
+    /// Calls a function of the plain convention.
     fn call_target(&mut self, func_type: &FuncType, target: Target<'ctx>) {
-        let args = self.pop_args(func_type, target.vmctx);
-        let call = self.build.call_pointer(self.unit.types.signature(func_type), target.code, &args);
-        self.finish_call(func_type, call);
+        let values = self.pop_args(func_type);
+        let results = self.unit.call_plain(&self.build, func_type, target, &values);
+        self.stack.extend(results);
     }
 
-    /// Pops the arguments of a call and puts the vmctx before them.
-    fn pop_args(
-        &mut self,
-        func_type: &FuncType,
-        vmctx: PointerValue<'ctx>,
-    ) -> Vec<BasicMetadataValueEnum<'ctx>> {
-        let args = self.stack.split_off(self.stack.len() - func_type.params.len());
-        std::iter::once(vmctx.into()).chain(args.into_iter().map(BasicMetadataValueEnum::from)).collect()
+    /// Pops the arguments of a call.
+    pub(super) fn pop_args(&mut self, func_type: &FuncType) -> Vec<BasicValueEnum<'ctx>> {
+        self.stack.split_off(self.stack.len() - func_type.params.len())
     }
 
-    /// Gives a call its convention and pushes its results.
-    fn finish_call(&mut self, func_type: &FuncType, call: CallSiteValue<'ctx>) {
-        self.unit.attributes().set_wasm_call(call);
-        match (&func_type.results[..], call.try_as_basic_value().basic()) {
-            ([], _) => {}
-            ([_], Some(result)) => self.push(result),
-            (results, Some(BasicValueEnum::StructValue(packed))) => {
-                for position in 0..results.len() as u32 {
-                    let result = self.build.unpack(packed, position);
-                    self.push(result);
-                }
-            }
-            (_, returned) => unreachable!("results are returned as one value or a struct, not {returned:?}"),
-        }
+    /// One side of a call, made here.
+    pub(super) fn passing<'a>(
+        &'a self,
+        convention: Convention,
+        func_type: &'a FuncType,
+    ) -> Passing<'a, 'u, 'ctx> {
+        Passing { unit: self.unit, build: &self.build, convention, func_type, vmctx: self.vmctx }
     }
 }

@@ -310,8 +310,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// Returns what is on the stack.
     fn return_results(&mut self) {
-        let packed = self.function.get_type().get_return_type();
-        self.build.return_values(&self.stack, packed);
+        self.passing(self.convention, self.func_type).return_values(&self.stack);
         self.reachable = false;
     }
 

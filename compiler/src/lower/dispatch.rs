@@ -30,10 +30,8 @@ macro_rules! dispatch {
     (@one saturating_float_to_int $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one bulk_memory $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one reference_types $($method:tt)*) => { dispatch!(@forward $($method)*); };
-    (@one function_references visit_return_call_ref ($($arg:ident: $type:ty),*)) => {
-        dispatch!(@one tail_call visit_return_call_ref ($($arg: $type),*));
-    };
     (@one function_references $($method:tt)*) => { dispatch!(@forward $($method)*); };
+    (@one tail_call $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one $proposal:ident $visit:ident ($($arg:ident: $type:ty),*)) => {
         fn $visit(&mut self, $(_: $type),*) -> Result<(), Refused> {
             Err(refused(stringify!($visit), stringify!($proposal)))

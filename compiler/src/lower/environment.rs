@@ -4,6 +4,7 @@
 //! Invariant: only what the layout calls *fixed* is loaded as invariant.
 
 use super::alias::Access;
+use super::builder::Build;
 use super::function::FunctionLowering;
 use core::mem::offset_of;
 use inkwell::values::{BasicMetadataValueEnum, IntValue, PointerValue};
@@ -15,6 +16,17 @@ use wasmc_abi::vmctx::{VmFuncRef, VmMemory, VmMemoryRef, VmTable, VmTableRef};
 pub(super) struct Target<'ctx> {
     pub(super) code: PointerValue<'ctx>,
     pub(super) vmctx: PointerValue<'ctx>,
+}
+
+impl<'ctx> Target<'ctx> {
+    /// The function of the `VmFuncRef` at an address.
+    pub(super) fn at(build: &Build<'ctx>, funcref: PointerValue<'ctx>, access: Access<'ctx>) -> Target<'ctx> {
+        let pointer = |offset: usize| {
+            let field = build.field(funcref, offset as u64);
+            build.load(build.types.ptr, field, 8, access).into_pointer_value()
+        };
+        Target { code: pointer(offset_of!(VmFuncRef, code)), vmctx: pointer(offset_of!(VmFuncRef, vmctx)) }
+    }
 }
 
 impl<'ctx> FunctionLowering<'_, 'ctx> {
@@ -67,19 +79,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// An imported function.
     pub(super) fn imported_function(&self, index: u32) -> Target<'ctx> {
-        self.target_at(
-            self.build.field(self.vmctx, self.unit.layout.imported_function(index)),
-            Access::Invariant,
-        )
-    }
-
-    /// The function of the `VmFuncRef` at an address.
-    pub(super) fn target_at(&self, funcref: PointerValue<'ctx>, access: Access<'ctx>) -> Target<'ctx> {
-        let pointer = |offset: usize| {
-            let field = self.build.field(funcref, offset as u64);
-            self.build.load(self.unit.types.ptr, field, 8, access).into_pointer_value()
-        };
-        Target { code: pointer(offset_of!(VmFuncRef, code)), vmctx: pointer(offset_of!(VmFuncRef, vmctx)) }
+        let funcref = self.build.field(self.vmctx, self.unit.layout.imported_function(index));
+        Target::at(&self.build, funcref, Access::Invariant)
     }
 
     /// Calls a function of the runtime and pushes its result, if it has one.

@@ -6,6 +6,7 @@
 
 use super::builder::Build;
 use super::control::Frame;
+use super::convention::Convention;
 use super::dispatch::{Dispatch, Refused};
 use super::locals::Locals;
 use super::unit::Unit;
@@ -15,6 +16,7 @@ use inkwell::attributes::AttributeLoc;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Linkage;
 use inkwell::values::{BasicValueEnum, FunctionValue, InstructionValue, IntValue, PointerValue};
+use wasmc_abi::types::FuncType;
 use wasmparser::{Operator, OperatorsReader};
 
 pub(super) const VALIDATED: &str = "bodies are validated before they are lowered";
@@ -28,6 +30,10 @@ pub(super) struct FunctionLowering<'u, 'ctx> {
     /// Stands at the end of the entry block, for what is made once and used everywhere.
     pub(super) entry: Build<'ctx>,
     pub(super) function: FunctionValue<'ctx>,
+    /// Its type.
+    pub(super) func_type: &'u FuncType,
+    /// Its convention.
+    pub(super) convention: Convention,
     pub(super) vmctx: PointerValue<'ctx>,
     pub(super) locals: Locals<'ctx>,
     pub(super) stack: Vec<BasicValueEnum<'ctx>>,
@@ -61,11 +67,11 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         if internal {
             function.set_linkage(Linkage::Internal);
         }
-        let mut lowering = FunctionLowering::start(unit, function);
+        let mut lowering = FunctionLowering::start(unit, index, function);
         lowering.declare_locals(body);
         let first = lowering.leave_entry();
         lowering.build.move_to(first);
-        lowering.open_function(&unit.info.function_type(index).results);
+        lowering.open_function(&lowering.func_type.results);
         let reader = body.function.get_operators_reader().expect(VALIDATED);
         lowering.lower_operators(reader).map_err(|(offset, refused)| CompileError::Unsupported {
             offset,
@@ -78,14 +84,20 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         Ok(lowering.memory_loads)
     }
 
-    /// The state at the start of `function`, which has no blocks yet.
-    fn start(unit: &'u Unit<'u, 'ctx>, function: FunctionValue<'ctx>) -> FunctionLowering<'u, 'ctx> {
+    /// The state at the start of function `index`, which has no blocks yet.
+    fn start(
+        unit: &'u Unit<'u, 'ctx>,
+        index: u32,
+        function: FunctionValue<'ctx>,
+    ) -> FunctionLowering<'u, 'ctx> {
         let entry = unit.types.context.append_basic_block(function, "entry");
         FunctionLowering {
             unit,
             build: Build::at_end(unit.types, entry),
             entry: Build::at_end(unit.types, entry),
             function,
+            func_type: unit.info.function_type(index),
+            convention: unit.convention(index),
             vmctx: function.get_nth_param(0).expect("the vmctx comes first").into_pointer_value(),
             locals: Locals::default(),
             stack: Vec::new(),

@@ -1,13 +1,16 @@
 //! What a module's code needs besides its functions: ways in and out for the host, and static tables. One unit of
 //! its own, made by [`lower_glue`](super::lower_glue).
 
+use super::alias::Access;
 use super::builder::Build;
+use super::convention::{Convention, Passing};
+use super::environment::Target;
 use super::unit::{Unit, host_to_wasm_symbol, wasm_to_host_symbol};
-use core::mem::{offset_of, size_of};
-use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, FunctionValue, PointerValue, StructValue};
+use core::mem::size_of;
+use inkwell::values::{BasicValueEnum, FunctionValue, PointerValue, StructValue};
 use std::collections::BTreeSet;
-use wasmc_abi::types::{ExternKind, FuncType, ValueType};
-use wasmc_abi::vmctx::{StaticTableEntry, VmFuncRef, VmValue};
+use wasmc_abi::types::{ExternKind, ValueType};
+use wasmc_abi::vmctx::{StaticTableEntry, VmValue};
 
 /// Size in bytes of a slot for an argument or result.
 const SLOT_BYTES: u64 = size_of::<VmValue>() as u64;
@@ -27,6 +30,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         for import in self.imports_in_static_tables() {
             self.define_import(import);
         }
+        self.define_entries();
     }
 
     /// Canonical types of all functions that the host can get hold of.
@@ -45,11 +49,11 @@ impl<'ctx> Unit<'_, 'ctx> {
         (0..self.info.imported_functions).map(|function| self.canonical_type(function)).collect()
     }
 
-    fn canonical_type(&self, function: u32) -> u32 {
+    pub(super) fn canonical_type(&self, function: u32) -> u32 {
         self.info.canonical_types[self.info.functions[function as usize] as usize]
     }
 
-    fn static_tables(&self) -> impl Iterator<Item = (u32, &[Option<u32>])> {
+    pub(super) fn static_tables(&self) -> impl Iterator<Item = (u32, &[Option<u32>])> {
         let tables = (0_u32..).zip(&self.info.tables);
         tables.filter_map(|(index, table)| Some((index, table.static_elements.as_deref()?)))
     }
@@ -68,33 +72,37 @@ impl<'ctx> Unit<'_, 'ctx> {
         let function = self.c_function(&host_to_wasm_symbol(type_index), signature);
         let build = self.start(function);
         let [code, vmctx, slots] = [0, 1, 2].map(|param| pointer_param(function, param));
-        let args =
-            (0..).zip(&func_type.params).map(|(slot, &param)| self.load_slot(&build, slots, slot, param));
-        let args: Vec<_> =
-            std::iter::once(vmctx.into()).chain(args).map(BasicMetadataValueEnum::from).collect();
-        let call = build.call_pointer(self.types.signature(func_type), code, &args);
-        self.attributes().set_wasm_call(call);
-        let results = self.results(&build, func_type, call.try_as_basic_value().basic());
+        let args: Vec<_> = (0..)
+            .zip(&func_type.params)
+            .map(|(slot, &param)| self.load_slot(&build, slots, slot, param))
+            .collect();
+        let results = self.call_plain(&build, func_type, Target { code, vmctx }, &args);
         self.store_slots(&build, slots, &results);
-        build.return_values(&[], None);
+        build.return_nothing();
     }
 
     /// A wasm function that calls the host function which it finds as its vmctx.
     fn define_wasm_to_host(&self, type_index: u32) {
         let func_type = &self.info.types[type_index as usize];
         let symbol = wasm_to_host_symbol(type_index);
-        let function = self.wasm_function(&symbol, self.types.signature(func_type), false);
+        let function = self.wasm_function(&symbol, Convention::Plain, func_type, false);
         let build = self.start(function);
         let count = func_type.params.len().max(func_type.results.len()).max(1) as u32;
         // As large as a `VmValue`, and aligned like it.
         let slots = build.room(self.types.context.i128_type().array_type(count));
-        let params: Vec<_> = function.get_param_iter().skip(1).collect();
-        self.store_slots(&build, slots, &params);
         let host_func = pointer_param(function, 0);
+        let passing = Passing {
+            unit: self,
+            build: &build,
+            convention: Convention::Plain,
+            func_type,
+            vmctx: host_func,
+        };
+        self.store_slots(&build, slots, &passing.params(function));
         build.call(self.host_call(), &[host_func.into(), slots.into()]);
         let results =
             (0..).zip(&func_type.results).map(|(slot, &result)| self.load_slot(&build, slots, slot, result));
-        build.return_values(&results.collect::<Vec<_>>(), self.types.results(&func_type.results));
+        passing.return_values(&results.collect::<Vec<_>>());
     }
 
     /// A wasm function that calls an import, for static tables, whose functions all take the module's own vmctx.
@@ -102,15 +110,13 @@ impl<'ctx> Unit<'_, 'ctx> {
         let func_type = self.info.function_type(import);
         let function = self.import_function(import);
         let build = self.start(function);
-        let funcref = build.field(pointer_param(function, 0), self.layout.imported_function(import));
-        let [code, vmctx] = [offset_of!(VmFuncRef, code), offset_of!(VmFuncRef, vmctx)]
-            .map(|offset| build.load_fixed_pointer(build.field(funcref, offset as u64)));
-        let params = function.get_param_iter().skip(1).map(BasicMetadataValueEnum::from);
-        let args: Vec<_> = std::iter::once(vmctx.into()).chain(params).collect();
-        let call = build.call_pointer(self.types.signature(func_type), code, &args);
-        self.attributes().set_wasm_call(call);
-        let results = self.results(&build, func_type, call.try_as_basic_value().basic());
-        build.return_values(&results, self.types.results(&func_type.results));
+        let vmctx = pointer_param(function, 0);
+        let funcref = build.field(vmctx, self.layout.imported_function(import));
+        let target = Target::at(&build, funcref, Access::Invariant);
+        let passing =
+            Passing { unit: self, build: &build, convention: Convention::Plain, func_type, vmctx };
+        let results = self.call_plain(&build, func_type, target, &passing.params(function));
+        passing.return_values(&results);
     }
 
     /// The constant that is a static table.
@@ -137,11 +143,14 @@ impl<'ctx> Unit<'_, 'ctx> {
         if function < self.info.imported_functions {
             return self.import_function(function);
         }
-        self.function(function)
+        match self.convention(function) {
+            Convention::Plain => self.function(function),
+            Convention::Tail => self.plain_entry(function),
+        }
     }
 
     /// Begins the body of `function`.
-    fn start(&self, function: FunctionValue<'ctx>) -> Build<'ctx> {
+    pub(super) fn start(&self, function: FunctionValue<'ctx>) -> Build<'ctx> {
         self.attributes().set_definition(function);
         Build::at_end(self.types, self.types.context.append_basic_block(function, "entry"))
     }
@@ -159,23 +168,6 @@ impl<'ctx> Unit<'_, 'ctx> {
     fn store_slots(&self, build: &Build<'ctx>, slots: PointerValue<'ctx>, values: &[BasicValueEnum<'ctx>]) {
         for (slot, value) in (0_u64..).zip(values) {
             build.store_room(*value, build.field(slots, slot * SLOT_BYTES));
-        }
-    }
-
-    /// The results of a wasm call, one by one.
-    fn results(
-        &self,
-        build: &Build<'ctx>,
-        func_type: &FuncType,
-        returned: Option<BasicValueEnum<'ctx>>,
-    ) -> Vec<BasicValueEnum<'ctx>> {
-        match (func_type.results.len() as u32, returned) {
-            (0, _) => Vec::new(),
-            (1, Some(result)) => vec![result],
-            (count, Some(packed)) => {
-                (0..count).map(|position| build.unpack(packed.into_struct_value(), position)).collect()
-            }
-            (_, None) => unreachable!("a call with results has a value"),
         }
     }
 }

@@ -8,6 +8,7 @@
 //! 500 targets cost a twentieth of one with 2 000.
 
 use super::builder::Build;
+use super::convention::Passing;
 use super::function::{FunctionLowering, VALIDATED};
 use crate::module::Body;
 use inkwell::types::BasicTypeEnum;
@@ -77,7 +78,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     /// Makes room for parameters and locals and gives them their first values.
     pub(super) fn declare_locals(&mut self, body: &Body<'_>) {
         let types = self.unit.types;
-        let mut starts: Vec<BasicValueEnum<'ctx>> = self.function.get_param_iter().skip(1).collect();
+        let passing = Passing { build: &self.entry, ..self.passing(self.convention, self.func_type) };
+        let mut starts = passing.params(self.function);
         for group in body.function.get_locals_reader().expect(VALIDATED) {
             let (count, value_type) = group.expect(VALIDATED);
             let zero = types.parsed_value(value_type).const_zero();

@@ -3,11 +3,12 @@
 //! From the outside in:
 //!
 //! - [`unit`]: what the functions of a unit share; symbols. [`types`], [`attributes`] and [`alias`] say how wasm's
-//!   types, functions and objects look to LLVM.
+//!   types, functions and objects look to LLVM, [`convention`] how values travel between functions.
 //! - [`function`]: one function, operator by operator, with its [`locals`], [`control`] flow and [`trap`]s;
 //!   [`dispatch`] takes each operator to its method.
 //! - The methods, a file for each family, in the order of the spec: [`numeric_int`], [`numeric_float`],
-//!   [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`], [`call`].
+//!   [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`], [`call`],
+//!   [`tail_call`].
 //!   Regular operators are [`rows`]; what lies behind the vmctx is reached through [`environment`].
 //! - [`glue`]: trampolines between host and wasm, static tables.
 //!
@@ -20,6 +21,7 @@ mod builder;
 mod bulk;
 mod call;
 mod control;
+mod convention;
 mod conversion;
 mod dispatch;
 mod environment;
@@ -33,12 +35,16 @@ mod parametric;
 mod reference;
 mod rows;
 mod table;
+mod tail_call;
 mod trap;
 mod types;
 mod unit;
 mod variable;
 
-pub use unit::{function_symbol, host_to_wasm_symbol, import_symbol, table_symbol, wasm_to_host_symbol};
+pub use convention::spill_slots;
+pub use unit::{
+    function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol, table_symbol, wasm_to_host_symbol,
+};
 
 use crate::error::CompileError;
 use crate::machine::TargetAttributes;

@@ -3,11 +3,8 @@
 use crate::module::parse;
 use inkwell::AddressSpace;
 use inkwell::context::Context;
-use inkwell::types::{
-    BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FloatType, FunctionType, IntType, PointerType,
-    StructType, VectorType, VoidType,
-};
-use wasmc_abi::types::{FuncType, ValueType};
+use inkwell::types::{BasicTypeEnum, FloatType, IntType, PointerType, StructType, VectorType, VoidType};
+use wasmc_abi::types::ValueType;
 
 /// The LLVM types that lowering uses, made once for each context.
 #[derive(Clone, Copy, Debug)]
@@ -58,31 +55,6 @@ impl<'ctx> Types<'ctx> {
     /// The same for a type as wasmparser has it.
     pub(super) fn parsed_value(&self, value_type: wasmparser::ValType) -> BasicTypeEnum<'ctx> {
         self.value(parse::value_type(value_type))
-    }
-
-    /// The function type of wasm functions of type `func_type`: the vmctx comes first.
-    pub(super) fn signature(&self, func_type: &FuncType) -> FunctionType<'ctx> {
-        let mut params: Vec<BasicMetadataTypeEnum<'ctx>> = vec![self.ptr.into()];
-        params.extend(func_type.params.iter().map(|&param| BasicMetadataTypeEnum::from(self.value(param))));
-        match self.results(&func_type.results) {
-            Some(results) => results.fn_type(&params, false),
-            None => self.void.fn_type(&params, false),
-        }
-    }
-
-    /// The type in which results are returned: none, the one itself, or a struct of all.
-    pub(super) fn results(&self, results: &[ValueType]) -> Option<BasicTypeEnum<'ctx>> {
-        match results {
-            [] => None,
-            [result] => Some(self.value(*result)),
-            several => Some(self.results_struct(several).into()),
-        }
-    }
-
-    /// The struct in which several results are returned.
-    pub(super) fn results_struct(&self, results: &[ValueType]) -> StructType<'ctx> {
-        let fields: Vec<BasicTypeEnum<'ctx>> = results.iter().map(|&result| self.value(result)).collect();
-        self.context.struct_type(&fields, false)
     }
 
     /// An element of a static table, as `StaticTableEntry` of the ABI has it.

@@ -6,6 +6,7 @@
 
 use super::alias::AliasClasses;
 use super::attributes::Attributes;
+use super::convention::Convention;
 use super::types::Types;
 use crate::machine::TargetAttributes;
 use crate::module::ModuleInfo;
@@ -17,6 +18,7 @@ use inkwell::targets::{TargetData, TargetTriple};
 use inkwell::types::{BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FunctionType};
 use inkwell::values::{FunctionValue, GlobalValue};
 use wasmc_abi::builtin::{Builtin, BuiltinType, HOST_CALL_SYMBOL, SYMBOL_PREFIX};
+use wasmc_abi::types::FuncType;
 use wasmc_abi::vmctx::VmContextLayout;
 
 /// What the functions of one LLVM module share.
@@ -57,6 +59,26 @@ pub fn import_symbol(index: u32) -> String {
     format!("wasm.import.{index}")
 }
 
+/// Symbol of the plain entry point of function `index`, which has the tail convention.
+pub fn plain_entry_symbol(index: u32) -> String {
+    format!("wasm.entry.{index}")
+}
+
+/// Symbol of the tail entry point of function `index`, which has the plain convention.
+fn tail_entry_symbol(index: u32) -> String {
+    format!("wasm.tail.{index}")
+}
+
+/// Symbol of the table of the tail entry points of static table `index`.
+fn tail_table_symbol(index: u32) -> String {
+    format!("wasm.tail_table.{index}")
+}
+
+/// Symbol of the bridge to functions of canonical type `type_index` without tail entry point.
+fn bridge_symbol(type_index: u32) -> String {
+    format!("wasm.bridge.{type_index}")
+}
+
 impl<'u, 'ctx> Unit<'u, 'ctx> {
     pub(super) fn new(
         context: &'ctx Context,
@@ -86,29 +108,55 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
         &self.attributes
     }
 
+    /// The convention of defined function `index`.
+    pub(super) fn convention(&self, index: u32) -> Convention {
+        if self.info.tail_calls.functions.contains(&index) { Convention::Tail } else { Convention::Plain }
+    }
+
     /// Defined function `index`, declared if it is new here.
     pub(super) fn function(&self, index: u32) -> FunctionValue<'ctx> {
-        let func_type = self.info.function_type(index);
-        self.wasm_function(&function_symbol(index), self.types.signature(func_type), true)
+        self.of_function(index, &function_symbol(index), self.convention(index))
     }
 
     /// The function that calls import `index`.
     pub(super) fn import_function(&self, index: u32) -> FunctionValue<'ctx> {
-        let func_type = self.info.function_type(index);
-        self.wasm_function(&import_symbol(index), self.types.signature(func_type), true)
+        self.of_function(index, &import_symbol(index), Convention::Plain)
     }
 
-    /// A function with the convention of wasm functions. `own_vmctx` if it is only ever called with a vmctx of
+    /// The plain entry point of function `index`, which has the tail convention.
+    pub(super) fn plain_entry(&self, index: u32) -> FunctionValue<'ctx> {
+        self.of_function(index, &plain_entry_symbol(index), Convention::Plain)
+    }
+
+    /// The tail entry point of function `index`, which has the plain convention or is imported.
+    pub(super) fn tail_entry(&self, index: u32) -> FunctionValue<'ctx> {
+        self.of_function(index, &tail_entry_symbol(index), Convention::Tail)
+    }
+
+    /// A function of the type of function `index`, called with the vmctx of this module.
+    fn of_function(&self, index: u32, symbol: &str, convention: Convention) -> FunctionValue<'ctx> {
+        self.wasm_function(symbol, convention, self.info.function_type(index), true)
+    }
+
+    /// The tail-callable function that calls functions of canonical type `type_index` without tail entry point.
+    pub(super) fn bridge(&self, type_index: u32) -> FunctionValue<'ctx> {
+        let func_type = &self.info.types[type_index as usize];
+        self.wasm_function(&bridge_symbol(type_index), Convention::Tail, func_type, false)
+    }
+
+    /// A function with a convention of wasm functions. `own_vmctx` if it is only ever called with a vmctx of
     /// this module.
     pub(super) fn wasm_function(
         &self,
         symbol: &str,
-        signature: FunctionType<'ctx>,
+        convention: Convention,
+        func_type: &FuncType,
         own_vmctx: bool,
     ) -> FunctionValue<'ctx> {
         self.module.get_function(symbol).unwrap_or_else(|| {
+            let signature = self.types.signature(convention, func_type);
             let function = self.module.add_function(symbol, signature, None);
-            self.attributes.set_wasm_convention(function);
+            self.attributes.set_convention(function, convention);
             if own_vmctx {
                 self.attributes.set_own_vmctx(function);
             }
@@ -159,11 +207,18 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
 
     /// Static table `index` of `len` elements, declared if it is new here.
     pub(super) fn static_table(&self, index: u32, len: usize) -> GlobalValue<'ctx> {
-        let symbol = table_symbol(index);
-        self.module.get_global(&symbol).unwrap_or_else(|| {
+        self.constant_table(&table_symbol(index), self.types.static_table_entry().into(), len)
+    }
+
+    /// For each element of static table `index`, the distance of its tail entry point from the start of this.
+    pub(super) fn static_tail_table(&self, index: u32, len: usize) -> GlobalValue<'ctx> {
+        self.constant_table(&tail_table_symbol(index), self.types.i32.into(), len)
+    }
+
+    fn constant_table(&self, symbol: &str, entry: BasicTypeEnum<'ctx>, len: usize) -> GlobalValue<'ctx> {
+        self.module.get_global(symbol).unwrap_or_else(|| {
             let len = u32::try_from(len).expect("validation limits the size of tables");
-            let table =
-                self.module.add_global(self.types.static_table_entry().array_type(len), None, &symbol);
+            let table = self.module.add_global(entry.array_type(len), None, symbol);
             table.set_constant(true);
             table.set_linkage(Linkage::External);
             table.set_visibility(inkwell::GlobalVisibility::Hidden);

@@ -7,11 +7,13 @@ mod diagnose;
 pub mod names;
 pub mod parse;
 pub mod scan;
+pub mod tail_calls;
 mod used;
 
 use crate::error::CompileError;
 use crate::features::Features;
 use crate::progress::Progress;
+use tail_calls::TailCalls;
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
 
 /// Reads a module, which may use the proposals in `features`: all of it is validated when this returns.
@@ -70,6 +72,8 @@ pub struct ModuleInfo<'a> {
     pub funcref_slots: Vec<Option<u32>>,
     /// The proposals that it uses.
     pub used: Features,
+    /// What is tail-called.
+    pub tail_calls: TailCalls,
     /// Names and producers from custom sections.
     pub names: names::Names,
 }
@@ -111,7 +115,7 @@ pub struct Body<'a> {
     pub br_table_targets: u32,
     /// Number of its operators that start or end a basic block: blocks, loops, ifs, conditional branches.
     pub control_operators: u32,
-    /// Functions that it calls directly, in order of first call, each once.
+    /// Functions that it calls directly, tail calls included, in order of first call, each once.
     pub callees: Vec<u32>,
 }
 

@@ -2,6 +2,7 @@
 //! beforehand. Called by [`read`](super::read) after [`parse`](super::parse).
 
 use super::parse::{Sections, canonical_types};
+use super::tail_calls::{BodyTailCalls, TailCalls};
 use super::used;
 use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode, Table};
 use crate::features::Features;
@@ -27,6 +28,7 @@ struct References {
     data: bool,
     /// Proposals.
     used: Features,
+    tail_calls: BodyTailCalls,
 }
 
 /// Validates and scans all bodies.
@@ -46,15 +48,18 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
             references
         })
         .collect();
+    info.canonical_types = canonical_types(&info.types);
     let mut all = References::NONE;
-    for references in results {
+    let mut tail_calls = TailCalls::default();
+    for (function, references) in (info.imported_functions..).zip(results) {
         let references = references?;
+        tail_calls.add(function, &references.tail_calls, &info);
         all.tables.extend(references.tables);
         all.functions.extend(references.functions);
         info.data_named |= references.data;
         info.used = info.used.union(references.used);
     }
-    info.canonical_types = canonical_types(&info.types);
+    info.tail_calls = tail_calls;
     mark_static_tables(&mut info, &all.tables);
     info.funcref_slots = funcref_slots(&info, all.functions);
     Ok(info)
@@ -78,10 +83,11 @@ fn scan_body(
         validator.op(offset, &operator)?;
         references.used = references.used.union(used::by_operator(&operator));
         match &operator {
-            Operator::Call { function_index } => {
+            Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
                 if called.insert(*function_index) {
                     body.callees.push(*function_index);
                 }
+                references.add(&operator);
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
             Operator::Block { .. }
@@ -100,8 +106,13 @@ fn scan_body(
 }
 
 impl References {
-    const NONE: References =
-        References { tables: BTreeSet::new(), functions: BTreeSet::new(), data: false, used: Features::NONE };
+    const NONE: References = References {
+        tables: BTreeSet::new(),
+        functions: BTreeSet::new(),
+        data: false,
+        used: Features::NONE,
+        tail_calls: BodyTailCalls::NONE,
+    };
 
     fn add(&mut self, operator: &Operator<'_>) {
         match *operator {
@@ -114,6 +125,16 @@ impl References {
             | Operator::TableFill { table }
             | Operator::TableInit { table, .. } => {
                 self.tables.insert(table);
+            }
+            Operator::ReturnCall { function_index } => {
+                self.tail_calls.functions.insert(function_index);
+            }
+            Operator::ReturnCallIndirect { type_index, table_index } => {
+                self.tail_calls.types.insert(type_index);
+                self.tail_calls.tables.insert(table_index);
+            }
+            Operator::ReturnCallRef { type_index } => {
+                self.tail_calls.types.insert(type_index);
             }
             Operator::MemoryInit { .. } | Operator::DataDrop { .. } => self.data = true,
             Operator::TableCopy { dst_table, src_table } => {

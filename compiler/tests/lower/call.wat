@@ -185,15 +185,17 @@
 ;;   unreachable
 ;;
 ;; 18:                                               ; preds = %8
-;;   %19 = getelementptr i8, ptr %10, i64 4
-;;   %20 = load i32, ptr %19, align 4, !invariant.load !0
-;;   %21 = sext i32 %20 to i64
-;;   %22 = getelementptr i8, ptr @wasm.table.2, i64 %21
-;;   %23 = call fastcc i32 %22(ptr swiftself %0, i32 7)
-;;   br label %24
+;;   %19 = mul i64 %5, 8
+;;   %20 = getelementptr i8, ptr @wasm.table.2, i64 %19
+;;   %21 = getelementptr i8, ptr %20, i64 4
+;;   %22 = load i32, ptr %21, align 4, !invariant.load !0
+;;   %23 = sext i32 %22 to i64
+;;   %24 = getelementptr i8, ptr @wasm.table.2, i64 %23
+;;   %25 = call fastcc i32 %24(ptr swiftself %0, i32 7)
+;;   br label %26
 ;;
-;; 24:                                               ; preds = %18
-;;   ret i32 %23
+;; 26:                                               ; preds = %18
+;;   ret i32 %25
 ;; }
 ;; @wasm.table.2 = hidden constant [3 x { i32, i32 }] [{ i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.f.1 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 1, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.import.0 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 -1, i32 0 }], align 8
 ;; define hidden fastcc void @wasm.wasm_to_host.1(ptr swiftself %0, i32 %1) {

@@ -154,6 +154,7 @@ fn tables() -> Tables {
         text_bytes: if text_offset == NONE { 0 } else { 16 },
         type_index,
         funcref_slot: NONE,
+        entry_offset: text_offset,
     };
     let export = |start, name: &str, kind: ExternKind, index, position| ExportRecord {
         name: Span { start, len: name.len() as u32 },

@@ -394,6 +394,7 @@ pub(crate) fn tables() -> Tables {
         text_bytes: 0,
         type_index: 1,
         funcref_slot: 0,
+        entry_offset: NONE,
     });
     for (slot, &(name, code, type_index, _)) in (1..).zip(FUNCTIONS) {
         let text_offset = offset(code);
@@ -402,6 +403,7 @@ pub(crate) fn tables() -> Tables {
             text_bytes: 128,
             type_index,
             funcref_slot: slot,
+            entry_offset: text_offset,
         });
         export(&mut tables, name.trim_start_matches("test_"), ExternKind::Func, slot);
     }
