@@ -10,6 +10,7 @@ mod memory;
 mod signals;
 mod stack;
 mod stores;
+mod tail_calls;
 mod threads;
 mod traps;
 
