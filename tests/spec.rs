@@ -31,6 +31,7 @@ const PROPOSALS_BUILT: &[Proposal] = &[
     Proposal::BulkMemoryOperations,
     Proposal::ExtendedConst,
     Proposal::FunctionReferences,
+    Proposal::TailCall,
     Proposal::MultiValue,
 ];
 

@@ -35,8 +35,20 @@ fn tables() -> Tables {
         }],
         value_types: vec![ValueType::I32, ValueType::EXTERNREF],
         functions: vec![
-            FunctionRecord { text_offset: NONE, text_bytes: 0, type_index: 0, funcref_slot: NONE, entry_offset: NONE },
-            FunctionRecord { text_offset: 64, text_bytes: 8, type_index: 0, funcref_slot: 0, entry_offset: 64 },
+            FunctionRecord {
+                text_offset: NONE,
+                text_bytes: 0,
+                type_index: 0,
+                funcref_slot: NONE,
+                entry_offset: NONE,
+            },
+            FunctionRecord {
+                text_offset: 64,
+                text_bytes: 8,
+                type_index: 0,
+                funcref_slot: 0,
+                entry_offset: 64,
+            },
         ],
         globals: vec![
             GlobalRecord { value_type: ValueType::I64, flags: flags::IMPORTED, init: Span::default() },

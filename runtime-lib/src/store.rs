@@ -162,7 +162,12 @@ impl<T: fmt::Debug + 'static> fmt::Debug for Store<T> {
 impl StoreCore {
     fn new(limits: StoreLimits) -> StoreCore {
         StoreCore {
-            vm: UnsafeCell::new(VmStore { stack_limit: usize::MAX, exit_sp: 0, exit_fp: 0, spill: std::ptr::null_mut() }),
+            vm: UnsafeCell::new(VmStore {
+                stack_limit: usize::MAX,
+                exit_sp: 0,
+                exit_fp: 0,
+                spill: std::ptr::null_mut(),
+            }),
             id: StoreId::fresh(),
             in_host: Cell::new(false),
             pending: Cell::new(None),
@@ -240,9 +245,9 @@ impl StoreCore {
 
     /// Makes the slots for arguments and results beyond registers, if they are not there yet.
     fn provide_spill_slots(&self) {
-        let slots = self.spill.get_or_init(|| {
-            (0..SPILL_SLOTS_MAX).map(|_| UnsafeCell::new(VmValue::default())).collect()
-        });
+        let slots = self
+            .spill
+            .get_or_init(|| (0..SPILL_SLOTS_MAX).map(|_| UnsafeCell::new(VmValue::default())).collect());
         // SAFETY: as for the registers; the slots never move and live as long as the store.
         unsafe { (*self.vm.get()).spill = UnsafeCell::raw_get(slots.as_ptr()) };
     }

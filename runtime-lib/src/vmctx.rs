@@ -17,8 +17,13 @@ use wasmc_abi::vmctx::{
 };
 
 /// A function reference that stands for null.
-pub(crate) const NULL_FUNCREF: VmFuncRef =
-    VmFuncRef { code: ptr::null(), vmctx: ptr::null_mut(), type_id: 0, tail_distance: 0, canonical: ptr::null() };
+pub(crate) const NULL_FUNCREF: VmFuncRef = VmFuncRef {
+    code: ptr::null(),
+    vmctx: ptr::null_mut(),
+    type_id: 0,
+    tail_distance: 0,
+    canonical: ptr::null(),
+};
 
 /// The vmctx of one instance.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Do tail calls need no stack, whatever they go through, and does everything arrive?
 
-use crate::{instance, module, module_at, run, trap};
+use crate::{instance, module_at};
 use std::fmt::Write;
 use wasmc_compiler::OptLevel;
-use wasmc_loader::{Instance, Linker, Store, TrapCode, Val};
+use wasmc_loader::{Instance, Linker, Store, Val};
 
 /// Calls in a chain. With a single byte of stack for each, the stack would not do.
 const CALLS: u32 = 10_000_000;
@@ -48,7 +48,9 @@ impl Chain {
         for position in 1..count {
             let (from, value_type) = (self.next(position), self.types[position]);
             match value_type {
-                "i32" | "i64" => write!(text, "({value_type}.add (local.get {from}) ({value_type}.const {position}))"),
+                "i32" | "i64" => {
+                    write!(text, "({value_type}.add (local.get {from}) ({value_type}.const {position}))")
+                }
                 _ => write!(text, "(local.get {from})"),
             }
             .unwrap();
@@ -134,7 +136,12 @@ fn check_chains(items: &str, calls: [&str; 2]) {
         for level in LEVELS {
             let mut store = Store::new(());
             let instance = instance(&mut store, &module_at(level, &text));
-            chain.check(&mut store, instance, 40 + u64::from(CALLS % 2), &format!("{arguments} at {level:?}"));
+            chain.check(
+                &mut store,
+                instance,
+                40 + u64::from(CALLS % 2),
+                &format!("{arguments} at {level:?}"),
+            );
             let seen = instance.get_global(&mut store, "seen").expect("it is exported");
             assert!(matches!(seen.get(&store), Val::I32(40)));
         }
@@ -185,7 +192,9 @@ fn through_imports_of_another_instance() {
             chain.body("global.get $own", "(return_call $step)"),
             chain.forward("$back"),
         );
-        for levels in [[OptLevel::O0, OptLevel::O2], [OptLevel::O3, OptLevel::O0], [OptLevel::O2, OptLevel::O3]] {
+        for levels in
+            [[OptLevel::O0, OptLevel::O2], [OptLevel::O3, OptLevel::O0], [OptLevel::O2, OptLevel::O3]]
+        {
             let (first, second) = (module_at(levels[0], &first), module_at(levels[1], &second));
             let mut store = Store::new(());
             let exporting = instance(&mut store, &first);

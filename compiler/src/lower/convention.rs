@@ -85,7 +85,10 @@ impl Convention {
 
 /// The values of `all` that travel in registers, or of those that do not.
 fn chosen<'a, T: Copy>(all: &'a [T], in_registers: &'a [bool], wanted: bool) -> impl Iterator<Item = T> + 'a {
-    all.iter().zip(in_registers).filter(move |(_, in_register)| **in_register == wanted).map(|(value, _)| *value)
+    all.iter()
+        .zip(in_registers)
+        .filter(move |(_, in_register)| **in_register == wanted)
+        .map(|(value, _)| *value)
 }
 
 /// Slots of [`VmStore::spill`] that the code of a module uses.
@@ -93,7 +96,8 @@ pub fn spill_slots(info: &ModuleInfo<'_>) -> u32 {
     let functions = info.tail_calls.functions.iter().map(|&function| info.function_type(function));
     let by_reference = info.tail_calls.types.iter().map(|&type_index| &info.types[type_index as usize]);
     let slots = |func_type: &FuncType| {
-        let spilled = |in_registers: Vec<bool>| in_registers.iter().filter(|in_register| !**in_register).count();
+        let spilled =
+            |in_registers: Vec<bool>| in_registers.iter().filter(|in_register| !**in_register).count();
         let tail = Convention::Tail;
         spilled(tail.params(func_type)).max(spilled(tail.results(func_type))) as u32
     };
@@ -204,7 +208,12 @@ impl<'ctx> Passing<'_, '_, 'ctx> {
         }
         let slots = self.slots();
         for (value, slot) in values.iter().zip(0..) {
-            self.build.store(*value, self.slot(slots, slot), align_of::<VmValue>() as u32, self.unit.alias.spill());
+            self.build.store(
+                *value,
+                self.slot(slots, slot),
+                align_of::<VmValue>() as u32,
+                self.unit.alias.spill(),
+            );
         }
     }
 

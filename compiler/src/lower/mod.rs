@@ -43,7 +43,8 @@ mod variable;
 
 pub use convention::spill_slots;
 pub use unit::{
-    function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol, table_symbol, wasm_to_host_symbol,
+    function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol, table_symbol,
+    wasm_to_host_symbol,
 };
 
 use crate::error::CompileError;

@@ -6,10 +6,10 @@
 //! gets the reference where others get their vmctx. The stack grows by one bridge and no more.
 
 use super::alias::Access;
+use super::builder::Build;
 use super::convention::{Convention, Passing};
 use super::environment::Target;
 use super::function::FunctionLowering;
-use super::builder::Build;
 use super::unit::Unit;
 use core::mem::offset_of;
 use inkwell::IntPredicate::NE;
@@ -150,7 +150,9 @@ impl<'ctx> Unit<'_, 'ctx> {
         let address = table.as_pointer_value().const_to_int(self.types.i64);
         let distance = |element: &Option<u32>| -> IntValue<'ctx> {
             let entry = match *element {
-                Some(function) if self.info.tail_calls.functions.contains(&function) => self.function(function),
+                Some(function) if self.info.tail_calls.functions.contains(&function) => {
+                    self.function(function)
+                }
                 Some(function) if self.has_tail_entry(function) => self.tail_entry(function),
                 _ => return self.types.i32.const_zero(),
             };
@@ -168,8 +170,13 @@ impl<'ctx> Unit<'_, 'ctx> {
         let build = self.start(bridge);
         let funcref = bridge.get_first_param().expect("the vmctx comes first").into_pointer_value();
         let target = Target::at(&build, funcref, self.alias.table_element());
-        let passing =
-            Passing { unit: self, build: &build, convention: Convention::Tail, func_type, vmctx: target.vmctx };
+        let passing = Passing {
+            unit: self,
+            build: &build,
+            convention: Convention::Tail,
+            func_type,
+            vmctx: target.vmctx,
+        };
         let values = passing.params(bridge);
         let results = self.call_plain(&build, func_type, target, &values);
         passing.return_values(&results);
