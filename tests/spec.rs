@@ -33,6 +33,8 @@ const PROPOSALS_BUILT: &[Proposal] = &[
     Proposal::FunctionReferences,
     Proposal::TailCall,
     Proposal::MultiValue,
+    Proposal::Simd,
+    Proposal::RelaxedSimd,
 ];
 
 /// A script of assertions none of which holds.

@@ -31,6 +31,8 @@ pub struct BuildRecord {
     pub opt_level: String,
     /// Processor as asked for: `x86-64-v3`, `native`, ...
     pub cpu: String,
+    /// What relaxed SIMD operators do: the one choice that the whole artifact has.
+    pub relaxed_simd: String,
     /// Number of codegen units.
     pub codegen_units: u32,
     /// SHA-256 of the module.

@@ -39,7 +39,7 @@ pub mod progress;
 
 pub use error::CompileError;
 pub use features::Features;
-pub use options::{Emit, OptLevel, Options};
+pub use options::{Emit, OptLevel, Options, RelaxedSimd};
 pub use progress::Progress;
 
 use machine::Machine;
@@ -74,7 +74,7 @@ pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Res
         drop(objects);
         progress.step();
         progress.phase("write", 1);
-        let build = artifact::build_record(module, &info, &plan, options);
+        let build = artifact::build_record(module, &info, &plan, &machine, options);
         let bytes = artifact::write(&info, &image, &machine, options, build)?;
         progress.step();
         Ok(bytes)

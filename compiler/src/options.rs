@@ -1,6 +1,7 @@
 //! What a user can choose about a compilation. Read by every stage, changed by none.
 
 use crate::features::Features;
+use wasmc_abi::cpu::CpuFeatures;
 
 /// How much LLVM optimises.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -45,6 +46,40 @@ pub enum Emit {
     Asm,
 }
 
+/// What relaxed vector operators do, for which the spec allows several results: one choice for an artifact.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum RelaxedSimd {
+    /// What the spec's deterministic profile wants: the same everywhere.
+    Deterministic,
+    /// What single instructions of x86-64 do; multiply-add rounds twice.
+    Machine,
+    /// What single instructions of x86-64 do; multiply-add rounds once.
+    Fused,
+}
+
+impl RelaxedSimd {
+    /// The choice for code that may use `available`.
+    pub fn of(options: &Options, available: CpuFeatures) -> RelaxedSimd {
+        let fma = CpuFeatures::from_name("fma").expect("FMA has a bit");
+        if options.deterministic_relaxed_simd {
+            RelaxedSimd::Deterministic
+        } else if fma.missing_from(available).is_empty() {
+            RelaxedSimd::Fused
+        } else {
+            RelaxedSimd::Machine
+        }
+    }
+
+    /// The choice as recorded in an artifact.
+    pub const fn name(self) -> &'static str {
+        match self {
+            RelaxedSimd::Deterministic => "deterministic",
+            RelaxedSimd::Machine => "x86-64",
+            RelaxedSimd::Fused => "x86-64 with fused multiply-add",
+        }
+    }
+}
+
 /// Options of a compilation.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -56,6 +91,8 @@ pub struct Options {
     pub features: Features,
     /// Keep every access to linear memory, even where its value is never used.
     pub strict_memory: bool,
+    /// Give relaxed vector operators the results of the spec's deterministic profile.
+    pub deterministic_relaxed_simd: bool,
     /// Threads to use; 0 for one per processor. At most [`THREADS_MAX`](crate::THREADS_MAX) are used.
     pub jobs: usize,
     /// What to yield.
@@ -69,6 +106,7 @@ impl Default for Options {
             cpu: "x86-64-v3".to_owned(),
             features: Features::default(),
             strict_memory: false,
+            deterministic_relaxed_simd: false,
             jobs: 0,
             emit: Emit::default(),
         }

@@ -55,6 +55,10 @@ pub struct CpuArgs {
     /// Keep every access to memory, so that each one out of bounds traps even where its value is never used.
     #[arg(long)]
     pub strict_memory: bool,
+    /// Give relaxed SIMD operators the results of the specification's deterministic profile, the same on every
+    /// machine, instead of those that are quickest on this processor.
+    #[arg(long)]
+    pub deterministic_relaxed_simd: bool,
 }
 
 /// Which proposals a module may use.

@@ -52,6 +52,9 @@ pub struct RunArgs {
     /// Which proposals a module that is compiled may use.
     #[command(flatten)]
     pub features: FeatureArgs,
+    /// Give relaxed SIMD operators of a module that is compiled the same results on every machine.
+    #[arg(long)]
+    pub deterministic_relaxed_simd: bool,
     /// Compile a module anew and do not keep the artifact.
     #[arg(long)]
     pub no_cache: bool,

@@ -42,6 +42,7 @@ pub(crate) struct BuildReport {
     llvm: String,
     opt_level: String,
     cpu: String,
+    relaxed_simd: String,
     codegen_units: u32,
     options: Vec<String>,
     proposals: Vec<String>,
@@ -111,6 +112,7 @@ impl BuildReport {
             llvm: record.llvm.clone(),
             opt_level: record.opt_level.clone(),
             cpu: record.cpu.clone(),
+            relaxed_simd: record.relaxed_simd.clone(),
             codegen_units: record.codegen_units,
             options: record.options.clone(),
             proposals: record.proposals.clone(),
@@ -236,6 +238,7 @@ impl Display for Report {
         let options: String = build.options.iter().map(|option| format!(" {option}")).collect();
         writeln!(f, "options       -O{} --cpu {}{}", build.opt_level, build.cpu, options)?;
         writeln!(f, "proposals     {}", listed(&build.proposals))?;
+        writeln!(f, "relaxed SIMD  {}", build.relaxed_simd)?;
         writeln!(f, "units         {}", build.codegen_units)?;
         writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
         if let Some(name) = &self.module_name {

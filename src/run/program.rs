@@ -80,7 +80,9 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     let level = arguments.opt_level.to_possible_value();
     let level = level.as_ref().map_or("2", clap::builder::PossibleValue::get_name);
     let features = arguments.features.list.as_ref().map(|list| format!("--features={list}"));
-    let recipe: Vec<&str> = ["-O", level, "--cpu", "native"].into_iter().chain(features.as_deref()).collect();
+    let relaxed_simd = arguments.deterministic_relaxed_simd.then_some("--deterministic-relaxed-simd");
+    let fixed = ["-O", level, "--cpu", "native"].into_iter();
+    let recipe: Vec<&str> = fixed.chain(features.as_deref()).chain(relaxed_simd).collect();
     let mut command = compiler_command()?;
     let key = Key::new(module, &recipe, Path::new(command.get_program()));
     let cache = open_cache(arguments, messages);

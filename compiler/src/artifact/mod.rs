@@ -13,7 +13,7 @@ use crate::features::Features;
 use crate::link::Image;
 use crate::machine::Machine;
 use crate::module::ModuleInfo;
-use crate::options::Options;
+use crate::options::{Options, RelaxedSimd};
 use crate::plan::Plan;
 use crate::{LLVM_VERSION, VERSION};
 use elf::{ElfFile, FileSection, Symbol};
@@ -27,12 +27,19 @@ use wasmc_abi::{MAP_ALIGN_BYTES, section};
 use zerocopy::IntoBytes;
 
 /// How this artifact is built, for people.
-pub fn build_record(module: &[u8], info: &ModuleInfo<'_>, plan: &Plan, options: &Options) -> BuildRecord {
+pub fn build_record(
+    module: &[u8],
+    info: &ModuleInfo<'_>,
+    plan: &Plan,
+    machine: &Machine,
+    options: &Options,
+) -> BuildRecord {
     BuildRecord {
         compiler: VERSION.to_owned(),
         llvm: LLVM_VERSION.to_owned(),
         opt_level: options.opt_level.name().to_owned(),
         cpu: options.cpu.clone(),
+        relaxed_simd: RelaxedSimd::of(options, machine.attributes().available).name().to_owned(),
         codegen_units: plan.units.len() as u32,
         module_digest: Sha256::digest(module).into(),
         module_bytes: module.len() as u64,
@@ -44,9 +51,10 @@ pub fn build_record(module: &[u8], info: &ModuleInfo<'_>, plan: &Plan, options: 
 /// The options that are not as they are by default and not told elsewhere, as they stand on a command line.
 fn beyond_default(options: &Options) -> Vec<String> {
     let strict_memory = options.strict_memory.then(|| "--strict-memory".to_owned());
+    let relaxed_simd = options.deterministic_relaxed_simd.then(|| "--deterministic-relaxed-simd".to_owned());
     let chosen = options.features != Features::default();
     let features = chosen.then(|| format!("--features {}", options.features));
-    strict_memory.into_iter().chain(features).collect()
+    strict_memory.into_iter().chain(relaxed_simd).chain(features).collect()
 }
 
 /// The bytes of the artifact.

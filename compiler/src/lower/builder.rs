@@ -1,5 +1,8 @@
 //! The one façade over LLVM's instruction builder, in the words of lowering. Used by everything that emits code.
 //!
+//! Arithmetic is generic: it takes numbers and, lane by lane, vectors of them. What only vectors have is in
+//! [`vector`].
+//!
 //! Invariant: the builder always stands in a block, so that inkwell's results end here. Arithmetic is plain: no
 //! `nsw`, `nuw` or fast-math flags, and addresses are computed without `inbounds`, since the guest's may wrap.
 //!
@@ -10,15 +13,17 @@
 
 #![allow(unsafe_code, reason = "address computation is unsafe in inkwell; this file is its only door")]
 
+mod vector;
+
 use super::alias::Access;
 use super::types::Types;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::types::{BasicType, BasicTypeEnum, FunctionType, IntType, StructType};
+use inkwell::types::{BasicType, BasicTypeEnum, FloatMathType, FunctionType, IntMathType, StructType};
 use inkwell::values::{
-    BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatValue, FunctionValue,
-    InstructionOpcode, InstructionValue, IntValue, LLVMTailCallKind, MetadataValue, Operand, PhiValue,
-    PointerValue, StructValue,
+    BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatMathValue, FloatValue,
+    FunctionValue, InstructionOpcode, InstructionValue, IntMathValue, IntValue, LLVMTailCallKind,
+    MetadataValue, Operand, PhiValue, PointerValue, StructValue,
 };
 use inkwell::{FloatPredicate, IntPredicate};
 
@@ -45,10 +50,31 @@ struct MetadataKinds {
     prof: u32,
 }
 
+/// The type of an integer or of a vector of integers.
+type IntTypeOf<'ctx, T> = <T as IntMathValue<'ctx>>::BaseType;
+
+/// The type of floats that integers of type `T` are converted to: as many lanes.
+type FloatTypeFor<'ctx, T> = <IntTypeOf<'ctx, T> as IntMathType<'ctx>>::MathConvType;
+
+/// What integers of type `T` become as floats.
+type FloatsFor<'ctx, T> = <FloatTypeFor<'ctx, T> as FloatMathType<'ctx>>::ValueType;
+
+/// The type of integers that floats of type `T` are converted to: as many lanes.
+type IntTypeFor<'ctx, T> = <<T as FloatMathValue<'ctx>>::BaseType as FloatMathType<'ctx>>::MathConvType;
+
+/// What floats of type `T` become as integers, or when they are compared.
+type IntsFor<'ctx, T> = <IntTypeFor<'ctx, T> as IntMathType<'ctx>>::ValueType;
+
+/// Defines methods from rows of the form
+///
+/// ```text
+/// name[T: bound](parameter: type, ...) -> type = inkwell's method;
+/// ```
 macro_rules! forward {
-    ($($(#[$doc:meta])* $name:ident($($param:ident: $type:ty),*) -> $result:ty = $method:ident;)*) => {$(
+    ($($(#[$doc:meta])* $name:ident $([$generic:ident: $bound:ident])?
+        ($($param:ident: $type:ty),*) -> $result:ty = $method:ident;)*) => {$(
         $(#[$doc])*
-        pub(super) fn $name(&self, $($param: $type),*) -> $result {
+        pub(super) fn $name $(<$generic: $bound<'ctx>>)? (&self, $($param: $type),*) -> $result {
             self.inner.$method($($param,)* "").expect(POSITIONED)
         }
     )*};
@@ -57,9 +83,9 @@ macro_rules! forward {
 /// Integers and pointers.
 impl<'ctx> Build<'ctx> {
     forward! {
-        int_add(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_add;
-        int_sub(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_sub;
-        int_mul(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_mul;
+        int_add[T: IntMathValue](x: T, y: T) -> T = build_int_add;
+        int_sub[T: IntMathValue](x: T, y: T) -> T = build_int_sub;
+        int_mul[T: IntMathValue](x: T, y: T) -> T = build_int_mul;
         /// Undefined where the divisor is zero or the quotient overflows.
         signed_div(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_signed_div;
         /// Undefined where the divisor is zero.
@@ -68,28 +94,30 @@ impl<'ctx> Build<'ctx> {
         signed_rem(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_signed_rem;
         /// Undefined where the divisor is zero.
         unsigned_rem(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_int_unsigned_rem;
-        and(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_and;
-        or(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_or;
-        xor(x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx> = build_xor;
+        and[T: IntMathValue](x: T, y: T) -> T = build_and;
+        or[T: IntMathValue](x: T, y: T) -> T = build_or;
+        xor[T: IntMathValue](x: T, y: T) -> T = build_xor;
+        /// Every bit inverted.
+        not[T: IntMathValue](x: T) -> T = build_not;
         /// Poison where the count is not below the width.
-        shift_left(x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> = build_left_shift;
-        zero_extend(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_z_extend;
-        sign_extend(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_s_extend;
-        truncate(x: IntValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_int_truncate;
+        shift_left[T: IntMathValue](x: T, count: T) -> T = build_left_shift;
+        zero_extend[T: IntMathValue](x: T, to: IntTypeOf<'ctx, T>) -> T = build_int_z_extend;
+        sign_extend[T: IntMathValue](x: T, to: IntTypeOf<'ctx, T>) -> T = build_int_s_extend;
+        truncate[T: IntMathValue](x: T, to: IntTypeOf<'ctx, T>) -> T = build_int_truncate;
         is_null(x: PointerValue<'ctx>) -> IntValue<'ctx> = build_is_null;
         is_not_null(x: PointerValue<'ctx>) -> IntValue<'ctx> = build_is_not_null;
-        /// A condition: one bit.
-        int_test(predicate: IntPredicate, x: IntValue<'ctx>, y: IntValue<'ctx>) -> IntValue<'ctx>
-            = build_int_compare;
+        /// A condition: one bit, for each lane of a vector.
+        int_test[T: IntMathValue](predicate: IntPredicate, x: T, y: T)
+            -> <IntTypeOf<'ctx, T> as IntMathType<'ctx>>::ValueType = build_int_compare;
     }
 
     /// Poison where the count is not below the width. Shifts zeros in.
-    pub(super) fn shift_right_unsigned(&self, x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> {
+    pub(super) fn shift_right_unsigned<T: IntMathValue<'ctx>>(&self, x: T, count: T) -> T {
         self.inner.build_right_shift(x, count, false, "").expect(POSITIONED)
     }
 
     /// Poison where the count is not below the width. Shifts copies of the sign in.
-    pub(super) fn shift_right_signed(&self, x: IntValue<'ctx>, count: IntValue<'ctx>) -> IntValue<'ctx> {
+    pub(super) fn shift_right_signed<T: IntMathValue<'ctx>>(&self, x: T, count: T) -> T {
         self.inner.build_right_shift(x, count, true, "").expect(POSITIONED)
     }
 
@@ -120,9 +148,10 @@ impl<'ctx> Build<'ctx> {
         self.int_test(IntPredicate::NE, x, x.get_type().const_zero())
     }
 
+    /// One of two values; of two vectors, lane by lane if the condition is a vector too.
     pub(super) fn select(
         &self,
-        condition: IntValue<'ctx>,
+        condition: impl IntMathValue<'ctx>,
         then: BasicValueEnum<'ctx>,
         otherwise: BasicValueEnum<'ctx>,
     ) -> BasicValueEnum<'ctx> {
@@ -142,18 +171,24 @@ impl<'ctx> Build<'ctx> {
 /// Floats.
 impl<'ctx> Build<'ctx> {
     forward! {
-        float_add(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_add;
-        float_sub(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_sub;
-        float_mul(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_mul;
-        float_div(x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_div;
-        float_neg(x: FloatValue<'ctx>) -> FloatValue<'ctx> = build_float_neg;
+        float_add[T: FloatMathValue](x: T, y: T) -> T = build_float_add;
+        float_sub[T: FloatMathValue](x: T, y: T) -> T = build_float_sub;
+        float_mul[T: FloatMathValue](x: T, y: T) -> T = build_float_mul;
+        float_div[T: FloatMathValue](x: T, y: T) -> T = build_float_div;
+        float_neg[T: FloatMathValue](x: T) -> T = build_float_neg;
         /// Poison where the value has no place in the integer type.
-        float_to_signed(x: FloatValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_float_to_signed_int;
+        float_to_signed[T: FloatMathValue](x: T, to: IntTypeFor<'ctx, T>) -> IntsFor<'ctx, T>
+            = build_float_to_signed_int;
         /// Poison where the value has no place in the integer type.
-        float_to_unsigned(x: FloatValue<'ctx>, to: IntType<'ctx>) -> IntValue<'ctx> = build_float_to_unsigned_int;
-        /// A condition: one bit.
-        float_test(predicate: FloatPredicate, x: FloatValue<'ctx>, y: FloatValue<'ctx>) -> IntValue<'ctx>
+        float_to_unsigned[T: FloatMathValue](x: T, to: IntTypeFor<'ctx, T>) -> IntsFor<'ctx, T>
+            = build_float_to_unsigned_int;
+        /// A condition: one bit, for each lane of a vector.
+        float_test[T: FloatMathValue](predicate: FloatPredicate, x: T, y: T) -> IntsFor<'ctx, T>
             = build_float_compare;
+        signed_to_float[T: IntMathValue](x: T, to: FloatTypeFor<'ctx, T>) -> FloatsFor<'ctx, T>
+            = build_signed_int_to_float;
+        unsigned_to_float[T: IntMathValue](x: T, to: FloatTypeFor<'ctx, T>) -> FloatsFor<'ctx, T>
+            = build_unsigned_int_to_float;
     }
 
     pub(super) fn float_demote(&self, x: FloatValue<'ctx>) -> FloatValue<'ctx> {
@@ -162,22 +197,6 @@ impl<'ctx> Build<'ctx> {
 
     pub(super) fn float_promote(&self, x: FloatValue<'ctx>) -> FloatValue<'ctx> {
         self.inner.build_float_ext(x, self.types.f64, "").expect(POSITIONED)
-    }
-
-    pub(super) fn signed_to_float(
-        &self,
-        x: IntValue<'ctx>,
-        to: inkwell::types::FloatType<'ctx>,
-    ) -> FloatValue<'ctx> {
-        self.inner.build_signed_int_to_float(x, to, "").expect(POSITIONED)
-    }
-
-    pub(super) fn unsigned_to_float(
-        &self,
-        x: IntValue<'ctx>,
-        to: inkwell::types::FloatType<'ctx>,
-    ) -> FloatValue<'ctx> {
-        self.inner.build_unsigned_int_to_float(x, to, "").expect(POSITIONED)
     }
 
     /// Compares floats; 0 or 1.

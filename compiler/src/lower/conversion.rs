@@ -4,7 +4,7 @@ use super::function::FunctionLowering;
 use super::rows::operators;
 use inkwell::FloatPredicate::{OGT, OLT, UNO};
 use inkwell::types::{FloatType, IntType};
-use inkwell::values::{FloatValue, InstructionOpcode, IntValue};
+use inkwell::values::{BasicValue, FloatValue, InstructionOpcode, IntValue};
 use wasmc_abi::trap::TrapCode;
 
 /// Whether an integer type is meant as signed.
@@ -51,7 +51,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         "f32.demote_f64" visit_f32_demote_f64 => |l, x: float| {
             if is_result_of(x, InstructionOpcode::FPExt) {
                 let overloads = [l.unit.types.f32.into(), l.unit.types.f64.into()];
-                l.constrained("llvm.experimental.constrained.fptrunc", &overloads, &[x.into()])
+                l.constrained("llvm.experimental.constrained.fptrunc", &overloads, &[x.into()]).into_float_value()
             } else {
                 l.build.float_demote(x)
             }
@@ -60,7 +60,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         "f64.promote_f32" visit_f64_promote_f32 => |l, x: float| {
             if is_result_of(x, InstructionOpcode::FPTrunc) {
                 let overloads = [l.unit.types.f64.into(), l.unit.types.f32.into()];
-                l.constrained("llvm.experimental.constrained.fpext", &overloads, &[x.into()])
+                l.constrained("llvm.experimental.constrained.fpext", &overloads, &[x.into()]).into_float_value()
             } else {
                 l.build.float_promote(x)
             }
@@ -120,6 +120,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 }
 
-fn is_result_of(x: FloatValue<'_>, opcode: InstructionOpcode) -> bool {
-    x.as_instruction().is_some_and(|instruction| instruction.get_opcode() == opcode)
+/// Whether a value was made by such an instruction.
+pub(super) fn is_result_of<'ctx>(x: impl BasicValue<'ctx>, opcode: InstructionOpcode) -> bool {
+    x.as_instruction_value().is_some_and(|instruction| instruction.get_opcode() == opcode)
 }

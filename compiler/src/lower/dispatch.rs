@@ -32,6 +32,8 @@ macro_rules! dispatch {
     (@one reference_types $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one function_references $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one tail_call $($method:tt)*) => { dispatch!(@forward $($method)*); };
+    (@one simd $($method:tt)*) => { dispatch!(@forward $($method)*); };
+    (@one relaxed_simd $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one $proposal:ident $visit:ident ($($arg:ident: $type:ty),*)) => {
         fn $visit(&mut self, $(_: $type),*) -> Result<(), Refused> {
             Err(refused(stringify!($visit), stringify!($proposal)))

@@ -153,8 +153,13 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         self.unit.types.context.append_basic_block(self.function, "")
     }
 
+    /// Pushes a value; of a vector whatever shape it has, its bytes.
     pub(super) fn push(&mut self, value: impl Into<BasicValueEnum<'ctx>>) {
-        self.stack.push(value.into());
+        let value = match value.into() {
+            BasicValueEnum::VectorValue(vector) => self.lanes(vector, self.unit.types.v128).into(),
+            scalar => scalar,
+        };
+        self.stack.push(value);
     }
 
     pub(super) fn pop(&mut self) -> BasicValueEnum<'ctx> {

@@ -44,6 +44,9 @@ macro_rules! stores {
     )*};
 }
 
+pub(super) use loads;
+pub(super) use stores;
+
 impl<'ctx> FunctionLowering<'_, 'ctx> {
     loads! {
         "i32.load" visit_i32_load => |l, x: i32| x;
@@ -91,7 +94,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.narrow_index(self.unit.info.memories[mem as usize].index64);
     }
 
-    fn load(&mut self, memarg: MemArg, value_type: impl BasicType<'ctx>) -> BasicValueEnum<'ctx> {
+    /// Loads a value of that type from linear memory. Pops the index.
+    pub(super) fn load(&mut self, memarg: MemArg, value_type: impl BasicType<'ctx>) -> BasicValueEnum<'ctx> {
         let address = self.pop_address(memarg);
         let value_type: BasicTypeEnum<'ctx> = value_type.as_basic_type_enum();
         let value = self.build.load(value_type, address, 1, self.unit.alias.memory(memory_of(memarg)));
@@ -101,7 +105,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         value
     }
 
-    fn store(&mut self, memarg: MemArg, value: BasicValueEnum<'ctx>) {
+    /// Stores a value to linear memory. Pops the index.
+    pub(super) fn store(&mut self, memarg: MemArg, value: BasicValueEnum<'ctx>) {
         let address = self.pop_address(memarg);
         let store = self.build.store(value, address, 1, self.unit.alias.memory(memory_of(memarg)));
         self.keep_if_strict(store);

@@ -10,6 +10,9 @@
 //!   [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`], [`call`],
 //!   [`tail_call`].
 //!   Regular operators are [`rows`]; what lies behind the vmctx is reached through [`environment`].
+//! - Operators on vectors: [`simd`] says how they stand on the operand stack; [`simd_memory`], [`simd_lane`],
+//!   [`simd_bitwise`], [`simd_compare`], [`simd_int`], [`simd_widen`], [`simd_float`], [`simd_convert`],
+//!   [`simd_relaxed`].
 //! - [`glue`]: trampolines between host and wasm, static tables.
 //!
 //! All of it emits through [`builder`], the only file that knows inkwell's builder. Bodies were validated before,
@@ -34,6 +37,16 @@ mod numeric_int;
 mod parametric;
 mod reference;
 mod rows;
+mod simd;
+mod simd_bitwise;
+mod simd_compare;
+mod simd_convert;
+mod simd_float;
+mod simd_int;
+mod simd_lane;
+mod simd_memory;
+mod simd_relaxed;
+mod simd_widen;
 mod table;
 mod tail_call;
 mod trap;

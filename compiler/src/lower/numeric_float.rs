@@ -4,14 +4,82 @@
 //! for `x`, though wasm wants a signalling NaN in `x` quieted. Where an operand is a literal that LLVM knows such
 //! a rule for, a constrained intrinsic is used, which it does not fold.
 
+use super::builder::Build;
 use super::function::FunctionLowering;
 use super::rows::operators;
+use super::simd::constant_elements;
+use super::types::Types;
 use inkwell::FloatPredicate::{OEQ, OGE, OGT, OLE, OLT, UNE, UNO};
-use inkwell::types::IntType;
-use inkwell::values::{BasicMetadataValueEnum, FloatValue, IntValue};
+use inkwell::types::BasicTypeEnum;
+use inkwell::values::{
+    BasicMetadataValueEnum, BasicValueEnum, FloatMathValue, FloatValue, IntMathValue, IntValue, VectorValue,
+};
 
 /// How a row of arithmetic computes its value in the plain way.
-type Plain<'ctx> = fn(&super::builder::Build<'ctx>, FloatValue<'ctx>, FloatValue<'ctx>) -> FloatValue<'ctx>;
+type Plain<'ctx, T> = fn(&Build<'ctx>, T, T) -> T;
+
+/// A float or a vector of floats.
+pub(super) trait Floats<'ctx>:
+    FloatMathValue<'ctx> + Copy + Into<BasicValueEnum<'ctx>> + Into<BasicMetadataValueEnum<'ctx>>
+{
+    /// The same bits as integers.
+    type Bits: IntMathValue<'ctx>;
+
+    /// A value that is known to be one.
+    fn view(value: BasicValueEnum<'ctx>) -> Self;
+
+    /// A value that is known to be the bits of one.
+    fn view_bits(value: BasicValueEnum<'ctx>) -> Self::Bits;
+
+    /// The type of the bits.
+    fn bits_type(self, types: &Types<'ctx>) -> BasicTypeEnum<'ctx>;
+
+    /// Whether a literal, or any lane of it, is one for which LLVM knows an operation that yields the other
+    /// operand, or that with its sign changed: 0 and 1, of either sign. What is computed from the result of an
+    /// operator that always traps is a constant as well, poison, which has no value to ask for.
+    fn is_neutral(self) -> bool;
+}
+
+impl<'ctx> Floats<'ctx> for FloatValue<'ctx> {
+    type Bits = IntValue<'ctx>;
+
+    fn view(value: BasicValueEnum<'ctx>) -> Self {
+        value.into_float_value()
+    }
+
+    fn view_bits(value: BasicValueEnum<'ctx>) -> Self::Bits {
+        value.into_int_value()
+    }
+
+    fn bits_type(self, types: &Types<'ctx>) -> BasicTypeEnum<'ctx> {
+        types.bits(self.get_type()).into()
+    }
+
+    fn is_neutral(self) -> bool {
+        !self.is_undef() && self.get_constant().is_some_and(|(value, _)| value == 0.0 || value.abs() == 1.0)
+    }
+}
+
+impl<'ctx> Floats<'ctx> for VectorValue<'ctx> {
+    type Bits = VectorValue<'ctx>;
+
+    fn view(value: BasicValueEnum<'ctx>) -> Self {
+        value.into_vector_value()
+    }
+
+    fn view_bits(value: BasicValueEnum<'ctx>) -> Self::Bits {
+        value.into_vector_value()
+    }
+
+    fn bits_type(self, types: &Types<'ctx>) -> BasicTypeEnum<'ctx> {
+        types.lane_bits(self.get_type()).into()
+    }
+
+    fn is_neutral(self) -> bool {
+        let lanes = constant_elements(self).unwrap_or_default();
+        lanes.into_iter().any(|lane| lane.into_float_value().is_neutral())
+    }
+}
 
 impl<'ctx> FunctionLowering<'_, 'ctx> {
     /// `f32.const`. The bits never pass through a float of the host, which might quiet a NaN.
@@ -49,13 +117,13 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         "f32.sqrt" visit_f32_sqrt, "f64.sqrt" visit_f64_sqrt => |l, x: float| l.float_unary("llvm.sqrt", x);
 
         "f32.add" visit_f32_add, "f64.add" visit_f64_add
-            => |l, x: float, y: float| l.float_binary("fadd", super::builder::Build::float_add, x, y);
+            => |l, x: float, y: float| l.float_binary("fadd", Build::float_add, x, y);
         "f32.sub" visit_f32_sub, "f64.sub" visit_f64_sub
-            => |l, x: float, y: float| l.float_binary("fsub", super::builder::Build::float_sub, x, y);
+            => |l, x: float, y: float| l.float_binary("fsub", Build::float_sub, x, y);
         "f32.mul" visit_f32_mul, "f64.mul" visit_f64_mul
-            => |l, x: float, y: float| l.float_binary("fmul", super::builder::Build::float_mul, x, y);
+            => |l, x: float, y: float| l.float_binary("fmul", Build::float_mul, x, y);
         "f32.div" visit_f32_div, "f64.div" visit_f64_div
-            => |l, x: float, y: float| l.float_binary("fdiv", super::builder::Build::float_div, x, y);
+            => |l, x: float, y: float| l.float_binary("fdiv", Build::float_div, x, y);
         "f32.min" visit_f32_min, "f64.min" visit_f64_min => |l, x: float, y: float| l.float_extreme(x, y, Extreme::Min);
         "f32.max" visit_f32_max, "f64.max" visit_f64_max => |l, x: float, y: float| l.float_extreme(x, y, Extreme::Max);
         /// Changes the sign bit alone, also of a NaN.
@@ -69,27 +137,28 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 
     /// Arithmetic: plain, unless LLVM would take the result for one of the operands.
-    fn float_binary(
+    pub(super) fn float_binary<T: Floats<'ctx>>(
         &self,
         operation: &str,
-        plain: Plain<'ctx>,
-        x: FloatValue<'ctx>,
-        y: FloatValue<'ctx>,
-    ) -> FloatValue<'ctx> {
-        if !is_neutral(x) && !is_neutral(y) {
+        plain: Plain<'ctx, T>,
+        x: T,
+        y: T,
+    ) -> T {
+        if !x.is_neutral() && !y.is_neutral() {
             return plain(&self.build, x, y);
         }
         let name = format!("llvm.experimental.constrained.{operation}");
-        self.constrained(&name, &[x.get_type().into()], &[x.into(), y.into()])
+        let overload = x.as_basic_value_enum().get_type();
+        T::view(self.constrained(&name, &[overload], &[x.into(), y.into()]))
     }
 
     /// Calls a constrained intrinsic: one that LLVM must not fold as if no operand were a signalling NaN.
     pub(super) fn constrained(
         &self,
         name: &str,
-        overloads: &[inkwell::types::BasicTypeEnum<'ctx>],
+        overloads: &[BasicTypeEnum<'ctx>],
         operands: &[BasicMetadataValueEnum<'ctx>],
-    ) -> FloatValue<'ctx> {
+    ) -> BasicValueEnum<'ctx> {
         let context = self.unit.types.context;
         let mut args = operands.to_vec();
         // Widening is exact: its intrinsic takes no rounding mode.
@@ -97,44 +166,35 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             args.push(context.metadata_string("round.tonearest").into());
         }
         args.push(context.metadata_string("fpexcept.maytrap").into());
-        self.call_intrinsic(name, overloads, &args).into_float_value()
+        self.call_intrinsic(name, overloads, &args)
     }
 
     /// `min` or `max` without branches: both orders of the comparison agree but for zeros of different sign,
     /// whose bits are combined, and for NaNs, for which the sum is a quiet one.
-    fn float_extreme(&self, x: FloatValue<'ctx>, y: FloatValue<'ctx>, extreme: Extreme) -> FloatValue<'ctx> {
+    pub(super) fn float_extreme<T: Floats<'ctx>>(&self, x: T, y: T, extreme: Extreme) -> T {
         let build = &self.build;
-        let bits: IntType<'ctx> =
-            if x.get_type() == self.unit.types.f32 { self.unit.types.i32 } else { self.unit.types.i64 };
         let predicate = match extreme {
             Extreme::Min => OLT,
             Extreme::Max => OGT,
         };
-        let pick = |x: FloatValue<'ctx>, y: FloatValue<'ctx>| -> IntValue<'ctx> {
+        let pick = |x: T, y: T| -> T::Bits {
             let picked = build.select(build.float_test(predicate, x, y), x.into(), y.into());
-            build.bit_cast(picked, bits).into_int_value()
+            T::view_bits(build.bit_cast(picked, x.bits_type(&self.unit.types)))
         };
         let (first, second) = (pick(x, y), pick(y, x));
         let combined = match extreme {
             Extreme::Min => build.or(first, second),
             Extreme::Max => build.and(first, second),
         };
-        let ordered = build.bit_cast(combined, x.get_type());
-        let quiet_nan = self.float_binary("fadd", super::builder::Build::float_add, x, y);
-        build.select(build.float_test(UNO, x, y), quiet_nan.into(), ordered).into_float_value()
+        let ordered = build.bit_cast(combined, x.as_basic_value_enum().get_type());
+        let quiet_nan = self.float_binary("fadd", Build::float_add, x, y);
+        T::view(build.select(build.float_test(UNO, x, y), quiet_nan.into(), ordered))
     }
 }
 
 /// Which of two numbers is wanted.
 #[derive(Clone, Copy)]
-enum Extreme {
+pub(super) enum Extreme {
     Min,
     Max,
-}
-
-/// Whether a float is a literal for which LLVM knows an operation that yields the other operand, or that with
-/// its sign changed: 0 and 1, of either sign. What is computed from the result of an operator that always traps
-/// is a constant as well, poison, which has no value to ask for.
-fn is_neutral(x: FloatValue<'_>) -> bool {
-    !x.is_undef() && x.get_constant().is_some_and(|(value, _)| value == 0.0 || value.abs() == 1.0)
 }

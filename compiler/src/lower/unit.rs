@@ -10,7 +10,7 @@ use super::convention::Convention;
 use super::types::Types;
 use crate::machine::TargetAttributes;
 use crate::module::ModuleInfo;
-use crate::options::Options;
+use crate::options::{Options, RelaxedSimd};
 use inkwell::context::Context;
 use inkwell::intrinsics::Intrinsic;
 use inkwell::module::{Linkage, Module};
@@ -32,6 +32,8 @@ pub(super) struct Unit<'u, 'ctx> {
     attributes: Attributes,
     /// Whether every access to linear memory is kept.
     pub(super) strict_memory: bool,
+    /// What relaxed operators do.
+    pub(super) relaxed_simd: RelaxedSimd,
 }
 
 /// Symbol of function `index`.
@@ -100,6 +102,7 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
             alias: AliasClasses::new(&types, info),
             attributes: Attributes::new(&types, target, layout.size_bytes(), VmContextLayout::ALIGN_BYTES),
             strict_memory: options.strict_memory,
+            relaxed_simd: RelaxedSimd::of(options, target.available),
         }
     }
 

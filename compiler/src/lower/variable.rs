@@ -66,7 +66,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             return None;
         }
         let types = &self.unit.types;
-        let [bits, _] = init.value;
+        let [bits, high_bits] = init.value;
         let (i32_bits, i64_bits) =
             (types.i32.const_int(bits & 0xffff_ffff, false), types.i64.const_int(bits, false));
         Some(match global.value_type {
@@ -74,6 +74,10 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             ValueType::I64 => i64_bits.into(),
             ValueType::F32 => self.build.bit_cast(i32_bits, types.f32),
             ValueType::F64 => self.build.bit_cast(i64_bits, types.f64),
+            ValueType::V128 => {
+                let vector = u128::from(bits) | u128::from(high_bits) << 64;
+                self.constant_lanes(vector.to_le_bytes(), types.v128).into()
+            }
             _ => return None,
         })
     }

@@ -303,6 +303,10 @@ fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<super::ConstExpr, Erro
             Operator::I64Const { value } => (const_op::CONST, 0, value as u64),
             Operator::F32Const { value } => (const_op::CONST, 0, u64::from(value.bits())),
             Operator::F64Const { value } => (const_op::CONST, 0, value.bits()),
+            Operator::V128Const { value } => {
+                ops.push(vector_const(value));
+                continue;
+            }
             Operator::RefNull { .. } => (const_op::REF_NULL, 0, 0),
             Operator::RefFunc { function_index } => (const_op::REF_FUNC, function_index, 0),
             Operator::GlobalGet { global_index } => (const_op::GLOBAL_GET, global_index, 0),
@@ -320,6 +324,11 @@ fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<super::ConstExpr, Erro
         ops.push(ConstOp { op, index, value: [value, 0] });
     }
     Ok(ops)
+}
+
+fn vector_const(value: wasmparser::V128) -> ConstOp {
+    let bits = value.i128().cast_unsigned();
+    ConstOp { op: const_op::CONST, index: 0, value: [bits as u64, (bits >> 64) as u64] }
 }
 
 /// Reads the custom sections that are of use; damaged ones count as absent.

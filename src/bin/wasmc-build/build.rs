@@ -74,6 +74,7 @@ fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
         cpu: arguments.cpu.cpu.clone(),
         features: features(&arguments.cpu.features)?,
         strict_memory: arguments.cpu.strict_memory,
+        deterministic_relaxed_simd: arguments.cpu.deterministic_relaxed_simd,
         jobs: arguments.jobs,
         emit: match arguments.emit {
             Emit::Cwasm => options::Emit::Artifact,
