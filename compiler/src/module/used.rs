@@ -6,8 +6,9 @@
 
 use crate::features::Features;
 use wasmparser::{
-    BlockType, CompositeInnerType, ConstExpr, ElementItems, ElementKind, Error, FuncType, HeapType, Imports,
-    MemoryType, Operator, Payload, RefType, TypeRef, ValType,
+    BlockType, CompositeInnerType, ConstExpr, DataKind, ElementItems, ElementKind, Error, ExternalKind,
+    FromReader, FuncType, GlobalType, HeapType, Imports, MemoryType, Operator, Payload, RefType,
+    SectionLimited, TableInit, TypeRef, ValType,
 };
 
 const MULTI_VALUE: Features = Features::of(&["multi-value"]);
@@ -39,137 +40,145 @@ impl Used {
     pub(super) const NOTHING: Used =
         Used { features: Features::NONE, memories: 0, tables: 0, globals: Vec::new() };
 
-    fn add(&mut self, features: Features) {
-        self.features = self.features.union(features);
-    }
-
-    fn add_if(&mut self, condition: bool, features: Features) {
-        self.add(if condition { features } else { Features::NONE });
-    }
-
     /// Adds what a section uses that has been validated.
     ///
     /// # Errors
     /// None that validation has not found.
     pub(super) fn add_section(&mut self, payload: &Payload<'_>) -> Result<(), Error> {
         match payload {
-            Payload::TypeSection(section) => {
-                section.clone().into_iter().try_for_each(|group| Ok(self.add_types(&group?)))
-            }
-            Payload::ImportSection(section) => {
-                section.clone().into_iter().try_for_each(|imports| self.add_imports(imports?))
-            }
-            Payload::TableSection(section) => section.clone().into_iter().try_for_each(|table| {
-                let table = table?;
-                self.add_if(!matches!(table.init, wasmparser::TableInit::RefNull), FUNCTION_REFERENCES);
-                Ok(self.add_table(&table.ty))
-            }),
-            Payload::MemorySection(section) => {
-                section.clone().into_iter().try_for_each(|memory| Ok(self.add_memory(&memory?)))
-            }
-            Payload::GlobalSection(section) => section.clone().into_iter().try_for_each(|global| {
-                let global = global?;
-                self.add(value_type(global.ty.content_type));
-                self.globals.push(global.ty.mutable);
+            Payload::TypeSection(section) => each(section, |group| self.add_types(&group)),
+            Payload::ImportSection(section) => each(section, |imports| self.add_imports(imports)),
+            Payload::TableSection(section) => each(section, |table| self.add_defined_table(&table)),
+            Payload::MemorySection(section) => each(section, |memory| self.add_memory(&memory)),
+            Payload::GlobalSection(section) => each(section, |global| {
+                self.add_global(global.ty)?;
                 self.add_const_expr(&global.init_expr)
             }),
-            Payload::ExportSection(section) => section.clone().into_iter().try_for_each(|export| {
-                let export = export?;
-                let is_global = export.kind == wasmparser::ExternalKind::Global;
-                let mutable = self.globals.get(export.index as usize).copied().unwrap_or(false);
-                self.add_if(is_global && mutable, MUTABLE_GLOBAL);
-                Ok(())
+            Payload::ExportSection(section) => each(section, |export| self.add_export(&export)),
+            Payload::ElementSection(section) => each(section, |element| self.add_element(element)),
+            Payload::DataSection(section) => each(section, |data| match data.kind {
+                DataKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr),
+                DataKind::Passive => self.add(BULK_MEMORY),
             }),
-            Payload::ElementSection(section) => {
-                section.clone().into_iter().try_for_each(|element| self.add_element(element?))
-            }
-            Payload::DataSection(section) => {
-                section.clone().into_iter().try_for_each(|data| match data?.kind {
-                    wasmparser::DataKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr),
-                    wasmparser::DataKind::Passive => Ok(self.add(BULK_MEMORY)),
-                })
-            }
-            Payload::DataCountSection { .. } => Ok(self.add(BULK_MEMORY)),
-            Payload::TagSection(_) => Ok(self.add(EXCEPTIONS)),
+            Payload::DataCountSection { .. } => self.add(BULK_MEMORY),
+            Payload::TagSection(_) => self.add(EXCEPTIONS),
             _ => Ok(()),
         }
     }
 
-    fn add_types(&mut self, group: &wasmparser::RecGroup) {
-        self.add_if(group.is_explicit_rec_group(), GC);
-        for sub_type in group.types() {
-            self.add_if(!sub_type.is_final || !sub_type.supertype_idxs.is_empty(), GC);
+    fn add_types(&mut self, group: &wasmparser::RecGroup) -> Result<(), Error> {
+        self.add_if(group.is_explicit_rec_group(), GC)?;
+        group.types().try_for_each(|sub_type| {
+            self.add_if(!sub_type.is_final || !sub_type.supertype_idxs.is_empty(), GC)?;
             match &sub_type.composite_type.inner {
                 CompositeInnerType::Func(function) => self.add(function_type(function)),
                 _ => self.add(GC),
             }
-        }
+        })
     }
 
     fn add_imports(&mut self, imports: Imports<'_>) -> Result<(), Error> {
-        self.add_if(!matches!(imports, Imports::Single(..)), COMPACT_IMPORTS);
-        for import in imports {
-            match import?.1.ty {
-                TypeRef::Func(_) | TypeRef::FuncExact(_) => {}
-                TypeRef::Table(table) => self.add_table(&table),
-                TypeRef::Memory(memory) => self.add_memory(&memory),
-                TypeRef::Global(global) => {
-                    self.add(value_type(global.content_type));
-                    self.add_if(global.mutable, MUTABLE_GLOBAL);
-                    self.globals.push(global.mutable);
-                }
-                TypeRef::Tag(_) => self.add(EXCEPTIONS),
+        self.add_if(!matches!(imports, Imports::Single(..)), COMPACT_IMPORTS)?;
+        imports.into_iter().try_for_each(|import| match import?.1.ty {
+            TypeRef::Func(_) | TypeRef::FuncExact(_) => Ok(()),
+            TypeRef::Table(table) => self.add_table(&table),
+            TypeRef::Memory(memory) => self.add_memory(&memory),
+            TypeRef::Global(global) => {
+                self.add_if(global.mutable, MUTABLE_GLOBAL)?;
+                self.add_global(global)
             }
+            TypeRef::Tag(_) => self.add(EXCEPTIONS),
+        })
+    }
+
+    fn add_defined_table(&mut self, table: &wasmparser::Table<'_>) -> Result<(), Error> {
+        if let TableInit::Expr(init) = &table.init {
+            self.add(FUNCTION_REFERENCES)?;
+            self.add_const_expr(init)?;
         }
-        Ok(())
+        self.add_table(&table.ty)
     }
 
-    fn add_table(&mut self, table: &wasmparser::TableType) {
+    fn add_table(&mut self, table: &wasmparser::TableType) -> Result<(), Error> {
         self.tables += 1;
-        self.add_if(self.tables > 1, REFERENCE_TYPES);
-        self.add_if(table.table64, MEMORY64);
-        // What 1.0 has is no use of a proposal.
-        self.add_if(table.element_type != RefType::FUNCREF, reference_type(table.element_type));
+        self.add_if(self.tables > 1, REFERENCE_TYPES)?;
+        self.add_if(table.table64, MEMORY64)?;
+        self.add_element_type(table.element_type)
     }
 
-    fn add_memory(&mut self, memory: &MemoryType) {
+    /// Elements of 1.0's one type are no use of a proposal.
+    fn add_element_type(&mut self, found: RefType) -> Result<(), Error> {
+        self.add_if(found != RefType::FUNCREF, reference_type(found))
+    }
+
+    fn add_memory(&mut self, memory: &MemoryType) -> Result<(), Error> {
         self.memories += 1;
-        self.add_if(self.memories > 1, MULTI_MEMORY);
-        self.add_if(memory.memory64, MEMORY64);
-        self.add_if(memory.shared, THREADS);
-        self.add_if(memory.page_size_log2.is_some(), CUSTOM_PAGE_SIZES);
+        self.add_if(self.memories > 1, MULTI_MEMORY)?;
+        self.add_if(memory.memory64, MEMORY64)?;
+        self.add_if(memory.shared, THREADS)?;
+        self.add_if(memory.page_size_log2.is_some(), CUSTOM_PAGE_SIZES)
+    }
+
+    fn add_global(&mut self, global: GlobalType) -> Result<(), Error> {
+        self.globals.push(global.mutable);
+        self.add(value_type(global.content_type))
+    }
+
+    fn add_export(&mut self, export: &wasmparser::Export<'_>) -> Result<(), Error> {
+        let mutable = || self.globals.get(export.index as usize).copied().unwrap_or(false);
+        self.add_if(export.kind == ExternalKind::Global && mutable(), MUTABLE_GLOBAL)
     }
 
     fn add_element(&mut self, element: wasmparser::Element<'_>) -> Result<(), Error> {
         match element.kind {
             ElementKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr)?,
-            ElementKind::Passive | ElementKind::Declared => self.add(BULK_MEMORY),
+            ElementKind::Passive | ElementKind::Declared => self.add(BULK_MEMORY)?,
         }
         if let ElementItems::Expressions(element_type, exprs) = element.items {
-            self.add(BULK_MEMORY);
-            self.add_if(element_type != RefType::FUNCREF, reference_type(element_type));
-            exprs.into_iter().try_for_each(|expr| self.add_const_expr(&expr?))?;
+            self.add(BULK_MEMORY)?;
+            self.add_element_type(element_type)?;
+            each(&exprs, |expr| self.add_const_expr(&expr))?;
         }
         Ok(())
     }
 
     fn add_const_expr(&mut self, expr: &ConstExpr<'_>) -> Result<(), Error> {
-        for operator in expr.get_operators_reader() {
+        expr.get_operators_reader().into_iter().try_for_each(|operator| {
             let operator = operator?;
-            let arithmetic = matches!(
-                operator,
-                Operator::I32Add
-                    | Operator::I32Sub
-                    | Operator::I32Mul
-                    | Operator::I64Add
-                    | Operator::I64Sub
-                    | Operator::I64Mul
-            );
-            self.add_if(arithmetic, EXTENDED_CONST);
-            self.add(by_operator(&operator));
-        }
+            self.add_if(is_extended(&operator), EXTENDED_CONST)?;
+            self.add(by_operator(&operator))
+        })
+    }
+
+    fn add_if(&mut self, condition: bool, features: Features) -> Result<(), Error> {
+        self.add(if condition { features } else { Features::NONE })
+    }
+
+    fn add(&mut self, features: Features) -> Result<(), Error> {
+        self.features = self.features.union(features);
         Ok(())
     }
+}
+
+/// Calls `add` with each item of a section.
+fn each<'a, T: FromReader<'a>>(
+    section: &SectionLimited<'a, T>,
+    mut add: impl FnMut(T) -> Result<(), Error>,
+) -> Result<(), Error> {
+    section.clone().into_iter().try_for_each(|item| add(item?))
+}
+
+/// Whether only extended constant expressions may hold the operator.
+fn is_extended(operator: &Operator<'_>) -> bool {
+    matches!(
+        operator,
+        Operator::I32Add
+            | Operator::I32Sub
+            | Operator::I32Mul
+            | Operator::I64Add
+            | Operator::I64Sub
+            | Operator::I64Mul
+    )
 }
 
 /// Those of an operator of a body.
