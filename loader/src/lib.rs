@@ -29,11 +29,11 @@ pub use error::{LinkError, LoadError, MismatchedImport, MissingImport};
 pub use linker::Linker;
 pub use module::{Module, SectionInfo};
 pub use wasmc_abi::trap::TrapCode;
-pub use wasmc_abi::types::{FuncType, ValueType};
+pub use wasmc_abi::types::{FuncType, HeapType, RefType, ValueType};
 pub use wasmc_runtime::wasi::{self, WasiCtx, WasiCtxBuilder};
 pub use wasmc_runtime::{
     AsContext, AsContextMut, Caller, Error, ExportDeclaration, Extern, ExternRef, ExternType, Frame, Func,
     Global, GlobalType, HostFunc, HostResult, Image, ImportDeclaration, Instance, IntoFunc, Memory,
     MemoryType, Store, StoreContext, StoreContextMut, StoreLimits, Table, TableType, Trap, TypedFunc, Val,
-    WasmTy, WasmValues, set_wasm_stack_bytes,
+    WasmTy, WasmValues, reference_to, referred_type, set_wasm_stack_bytes,
 };

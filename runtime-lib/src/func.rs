@@ -184,8 +184,12 @@ fn fit(ty: &FuncType, params: &[ValueType], results: &[ValueType]) -> Option<boo
     let all = |given: &[ValueType], wanted: &[ValueType], fits: fn(ValueType, ValueType) -> bool| {
         given.len() == wanted.len() && given.iter().zip(wanted).all(|(given, wanted)| fits(*given, *wanted))
     };
-    // The other way round, the value may still be one of the type wanted.
-    let may_fit = |given: ValueType, wanted: ValueType| given.matches(wanted) || wanted.matches(given);
+    // A reference may be one of the type wanted though its own type allows others.
+    let may_fit = |given: ValueType, wanted: ValueType| {
+        let both_refer = given.is_reference() && wanted.is_reference();
+        let alike = given.is_function_reference() == wanted.is_function_reference();
+        given.matches(wanted) || (both_refer && alike)
+    };
     if !all(params, &ty.params, may_fit) || !all(&ty.results, results, ValueType::matches) {
         return None;
     }

@@ -18,7 +18,7 @@ use crate::func::Func;
 use crate::handle::{Handle, InStore};
 use crate::store::{StoreCore, StoreRecord};
 use crate::typed::{WasmTy, WasmValues, for_each_arity};
-use crate::types_registry;
+use crate::types_registry::{self, number};
 use crate::value::Val;
 use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
@@ -141,11 +141,6 @@ impl<T: 'static> HostFunc<T> {
             store_data: PhantomData,
         }
     }
-}
-
-/// The process-wide id of a type.
-fn number(ty: FuncType) -> u32 {
-    types_registry::intern_one(ty).expect("the process has fewer function types than it can number")
 }
 
 /// A host function in a store, as one instance or none imports it.

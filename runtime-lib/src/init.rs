@@ -35,7 +35,7 @@ impl InstanceData {
             if is_defined && table.init.len != 0 {
                 let init = pointer(self.evaluate(store, table.init)?);
                 let table = self.table(index)?.handle().get(store);
-                table.fill(0, init, table.len()).ok_or(TrapCode::TableOutOfBounds)?;
+                table.fill_new(0, init, table.len()).ok_or(TrapCode::TableOutOfBounds)?;
             }
         }
         for (index, segment) in (0..).zip(view.elements()) {

@@ -9,10 +9,11 @@
 
 #![allow(unsafe_code, reason = "the door to the kernel's memory management")]
 
+use rustix::fs::MemfdFlags;
 use rustix::io::Errno;
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
 use std::ffi::c_void;
-use std::os::fd::BorrowedFd;
+use std::os::fd::{AsFd, BorrowedFd};
 use std::ptr::{self, NonNull};
 
 /// Size in bytes of the pages that the processor protects; x86-64 has no other for plain mappings.
@@ -94,6 +95,28 @@ impl Mapping {
         let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
         // SAFETY: the range that is replaced is ours, as `range` checked, and holds plain bytes.
         unsafe { rustix::mm::mmap(start, len_bytes, access, flags, file, file_offset) }?;
+        Ok(())
+    }
+
+    /// Repeats the first `pattern_bytes` of a range over the rest of it, as private, writable copies that take memory
+    /// only where they are written. All is a multiple of the page size; the range is not being written meanwhile.
+    pub(crate) fn repeat_start(
+        &self,
+        offset: usize,
+        pattern_bytes: usize,
+        len_bytes: usize,
+    ) -> Result<(), Errno> {
+        let start = self.range(offset, len_bytes.max(pattern_bytes))?;
+        // SAFETY: the range is ours and readable, plain bytes that nobody writes during the call.
+        let pattern = unsafe { std::slice::from_raw_parts(start.cast::<u8>(), pattern_bytes) };
+        let file = rustix::fs::memfd_create("wasmc-pattern", MemfdFlags::CLOEXEC)?;
+        let mut written = 0;
+        while written < pattern_bytes {
+            written += rustix::io::pwrite(&file, &pattern[written..], written as u64)?;
+        }
+        for copy in (pattern_bytes..len_bytes).step_by(pattern_bytes) {
+            self.map_file(offset + copy, pattern_bytes.min(len_bytes - copy), file.as_fd(), 0)?;
+        }
         Ok(())
     }
 

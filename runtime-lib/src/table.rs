@@ -2,9 +2,11 @@
 //!
 //! A range of address space for as many elements as the table may ever have, of which the first are in use.
 //! Function tables hold copies of [`VmFuncRef`]s, so that `call_indirect` needs no further load; others hold
-//! addresses. Zero is null in both, so a table of nulls costs nothing. Instances make tables
+//! addresses. Zero is null in both, so a table of nulls costs nothing; many elements that begin as the same other
+//! reference are mapped from a short run of them, and cost hardly more. Instances make tables
 //! ([`crate::instance`]), programs too; the table instructions come from [`crate::builtins`].
-//! Invariant: a table never moves or shrinks, and elements below its size belong to its store.
+//! Invariant: a table never moves or shrinks, elements below its size belong to its store, and those from there up
+//! to its capacity are zero.
 //!
 //! # Safety
 //! The range is readable and writable for as long as the store lives, and starts as zeros, which is a valid
@@ -15,7 +17,7 @@
 use crate::context::{AsContext, AsContextMut};
 use crate::error::Error;
 use crate::handle::{Handle, InStore};
-use crate::mapping::Mapping;
+use crate::mapping::{HOST_PAGE_BYTES, Mapping};
 use crate::store::StoreCore;
 use crate::types::TableType;
 use crate::value::{self, Val};
@@ -25,6 +27,10 @@ use std::slice;
 use wasmc_abi::TABLE_ELEMENTS_MAX;
 use wasmc_abi::types::ValueType;
 use wasmc_abi::vmctx::{VmFuncRef, VmTable, VmTableRef};
+
+/// Size of the run of equal elements that is mapped over and over where more than two of them begin as such. A table
+/// of ten million takes 160 mappings of it, of the 65 000 that a process may have.
+const PATTERN_BYTES: u64 = 2 << 20;
 
 /// A table in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,7 +71,7 @@ impl Table {
         let core = store.core();
         let init = reference(core, ty.element_type, init)?;
         let table = Table::with_type(core, ty)?;
-        table.handle.get(core).fill(0, init, ty.min).expect("the range is the whole table");
+        table.handle.get(core).fill_new(0, init, ty.min).expect("the range is the whole table");
         Ok(table)
     }
 
@@ -136,6 +142,11 @@ fn reference(store: &StoreCore, ty: ValueType, value: Val) -> Result<*mut u8, Er
     Ok(value.to_slot(store, ty)?.0[0] as usize as *mut u8)
 }
 
+/// Size of an element.
+fn element_bytes(ty: &TableType) -> usize {
+    if ty.element_type.is_function_reference() { size_of::<VmFuncRef>() } else { size_of::<*mut u8>() }
+}
+
 impl TableData {
     fn new(store: &StoreCore, ty: TableType) -> Result<TableData, Error> {
         if !ty.element_type.is_reference() {
@@ -154,11 +165,7 @@ impl TableData {
             limit,
         })?;
         let capacity = ty.max.map_or(TABLE_ELEMENTS_MAX, |max| max.clamp(ty.min, TABLE_ELEMENTS_MAX));
-        let element_bytes = match ty.element_type.is_function_reference() {
-            true => size_of::<VmFuncRef>(),
-            false => size_of::<*mut u8>(),
-        };
-        let bytes = capacity as usize * element_bytes;
+        let bytes = capacity as usize * element_bytes(&ty);
         let mapping = Mapping::zeroed(bytes).map_err(|errno| {
             StoreCore::refund(&store.table_elements, ty.min);
             Error::Reservation { what: "table", bytes: bytes as u64, source: errno.into() }
@@ -225,10 +232,30 @@ impl TableData {
         StoreCore::charge(&store.table_elements, delta, store.limits.table_elements).ok()?;
         // SAFETY: nothing refers to the size; generated code, which reads it, is not running now.
         unsafe { (*self.vm.get()).len = new };
-        if !init.is_null() {
-            self.fill(old, init, delta)?;
-        }
+        self.fill_new(old, init, delta)?;
         Some(old)
+    }
+
+    /// Gives elements that nothing has touched yet their first value; `None` where the range leaves the table.
+    pub(crate) fn fill_new(&self, start: u64, value: *mut u8, len: u64) -> Option<()> {
+        let end = start.checked_add(len).filter(|&end| end <= self.len())?;
+        if value.is_null() {
+            return Some(());
+        }
+        let element_bytes = element_bytes(&self.ty) as u64;
+        let page_elements = HOST_PAGE_BYTES as u64 / element_bytes;
+        let (first, last) = (start.next_multiple_of(page_elements), end / page_elements * page_elements);
+        let pattern = PATTERN_BYTES / element_bytes;
+        if last.saturating_sub(first) < 2 * pattern {
+            return self.fill(start, value, len);
+        }
+        self.fill(start, value, first - start + pattern)?;
+        let [offset, len_bytes] = [first, last - first].map(|elements| (elements * element_bytes) as usize);
+        match self.mapping.repeat_start(offset, PATTERN_BYTES as usize, len_bytes) {
+            Ok(()) => self.fill(last, value, end - last),
+            // The kernel allows no more mappings, or no such files.
+            Err(_) => self.fill(first + pattern, value, end - first - pattern),
+        }
     }
 
     /// `table.copy` from `source`, which may be this same table; `None` where a range leaves its table.

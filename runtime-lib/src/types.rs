@@ -1,12 +1,14 @@
 //! Which types do imports and exports have, and when does one fit the other?
 //!
 //! The loader shows them to people, [`crate::instance`] compares them. Function and value types are those of
-//! `wasmc-abi`; the types of tables, memories and globals are read from the records of an artifact.
+//! `wasmc-abi`; the types of tables, memories and globals are read from the records of an artifact. A reference to
+//! functions of one type holds the process-wide id of that type: [`reference_to`] and [`referred_type`] translate.
 //! Invariant: [`ExternType::accepts`] is the spec's import matching, and the only place that decides it.
 
+use crate::types_registry;
 use std::fmt;
 use wasmc_abi::tables::{GlobalRecord, MemoryRecord, TableRecord, flags};
-use wasmc_abi::types::{ExternKind, FuncType, ValueType};
+use wasmc_abi::types::{ExternKind, FuncType, HeapType, RefType, ValueType};
 
 /// The type of a memory with 32-bit addresses and pages of 64 KiB.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -50,6 +52,25 @@ pub enum ExternType {
     Global(GlobalType),
 }
 
+/// The type of references to functions of type `ty`.
+///
+/// # Panics
+/// Where the process has as many function types as it can number: eight million.
+pub fn reference_to(nullable: bool, ty: FuncType) -> ValueType {
+    ValueType::reference(nullable, HeapType::Concrete(types_registry::number(ty)))
+}
+
+/// The type of the functions that values of type `ty` refer to; `None` if they are no references to functions of one
+/// type.
+pub fn referred_type(ty: ValueType) -> Option<FuncType> {
+    match ty.as_reference() {
+        Some(RefType { heap: HeapType::Concrete(id), .. }) => {
+            types_registry::find(id).map(|ty| FuncType::clone(&ty))
+        }
+        _ => None,
+    }
+}
+
 impl ExternType {
     /// The kind of thing it is a type of.
     pub fn kind(&self) -> ExternKind {
@@ -58,6 +79,16 @@ impl ExternType {
             ExternType::Table(_) => ExternKind::Table,
             ExternType::Memory(_) => ExternKind::Memory,
             ExternType::Global(_) => ExternKind::Global,
+        }
+    }
+
+    /// The value types in it, in order.
+    fn value_types(&self) -> Vec<ValueType> {
+        match self {
+            ExternType::Func(ty) => ty.params.iter().chain(&ty.results).copied().collect(),
+            ExternType::Table(ty) => vec![ty.element_type],
+            ExternType::Global(ty) => vec![ty.value_type],
+            ExternType::Memory(_) => Vec::new(),
         }
     }
 
@@ -136,21 +167,52 @@ impl fmt::Display for GlobalType {
 }
 
 impl fmt::Display for ExternType {
-    /// Writes `func, i32 -> ()`, `memory, 1 pages to 2`, `table, funcref, 10 elements`, `global, mut i32`.
+    /// Writes `func, i32 -> ()`, `memory, 1 pages to 2`, `table, funcref, 10 elements`, `global, mut i32`; and behind
+    /// a type with references to functions of certain types, which those are: `global, (ref null $5); $5: i32 -> ()`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, ", self.kind().name())?;
         match self {
-            ExternType::Func(ty) => ty.fmt(f),
-            ExternType::Table(ty) => ty.fmt(f),
-            ExternType::Memory(ty) => ty.fmt(f),
-            ExternType::Global(ty) => ty.fmt(f),
+            ExternType::Func(ty) => ty.fmt(f)?,
+            ExternType::Table(ty) => ty.fmt(f)?,
+            ExternType::Memory(ty) => ty.fmt(f)?,
+            ExternType::Global(ty) => ty.fmt(f)?,
         }
+        write_referred_types(f, self.value_types())
     }
+}
+
+/// Explains so many types that a type refers to, and no more.
+const REFERRED_TYPES_SHOWN: usize = 8;
+
+/// Writes what the types are that `types`, and these in turn, refer to.
+fn write_referred_types(f: &mut fmt::Formatter<'_>, types: Vec<ValueType>) -> fmt::Result {
+    let mut ids: Vec<u32> = Vec::new();
+    let add = |ids: &mut Vec<u32>, types: &[ValueType]| {
+        for ty in types {
+            if let Some(RefType { heap: HeapType::Concrete(id), .. }) = ty.as_reference()
+                && !ids.contains(&id)
+                && ids.len() < REFERRED_TYPES_SHOWN
+            {
+                ids.push(id);
+            }
+        }
+    };
+    add(&mut ids, &types);
+    let mut position = 0;
+    while let Some(&id) = ids.get(position) {
+        let Some(ty) = types_registry::find(id) else { break };
+        write!(f, "; ${id}: {ty}")?;
+        add(&mut ids, &ty.params);
+        add(&mut ids, &ty.results);
+        position += 1;
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{ExternType, MemoryType};
+    use super::{ExternType, GlobalType, MemoryType, TableType, reference_to, referred_type};
+    use wasmc_abi::types::{FuncType, HeapType, ValueType};
 
     #[track_caller]
     fn check(wanted: (u64, Option<u64>), found: (u64, Option<u64>), expect: bool) {
@@ -166,5 +228,35 @@ mod tests {
         check((1, Some(3)), (1, None), false);
         check((1, Some(3)), (1, Some(4)), false);
         check((1, Some(3)), (3, Some(3)), true);
+    }
+
+    #[test]
+    fn only_what_cannot_be_written_may_hold_less() {
+        let any = ValueType::reference(false, HeapType::Func);
+        for mutable in [false, true] {
+            let global = |value_type| ExternType::Global(GlobalType { value_type, mutable });
+            assert!(global(any).accepts(&global(any)));
+            assert_eq!(global(ValueType::FUNCREF).accepts(&global(any)), !mutable);
+            assert!(!global(any).accepts(&global(ValueType::FUNCREF)));
+        }
+        let constant = ExternType::Global(GlobalType { value_type: any, mutable: false });
+        let variable = ExternType::Global(GlobalType { value_type: any, mutable: true });
+        assert!(!constant.accepts(&variable) && !variable.accepts(&constant));
+        let table = |element_type| ExternType::Table(TableType { element_type, min: 1, max: None });
+        assert!(table(any).accepts(&table(any)));
+        assert!(!table(ValueType::FUNCREF).accepts(&table(any)));
+    }
+
+    #[test]
+    fn messages_explain_the_types_referred_to() {
+        let ty = FuncType { params: vec![ValueType::I64; 7], results: vec![] };
+        let value_type = reference_to(true, ty.clone());
+        assert_eq!(referred_type(value_type), Some(ty));
+        assert_eq!(referred_type(ValueType::FUNCREF), None);
+        let text = ExternType::Global(GlobalType { value_type, mutable: false }).to_string();
+        let (start, end) = text.split_once("; ").expect("it is explained");
+        let name = end.split(':').next().expect("`split` gives one part at least");
+        assert_eq!(start, format!("global, (ref null {name})"));
+        assert_eq!(end, format!("{name}: i64, i64, i64, i64, i64, i64, i64 -> ()"));
     }
 }

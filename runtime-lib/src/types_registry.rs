@@ -49,9 +49,17 @@ pub(crate) fn intern_module(
 }
 
 /// The id of one type, `None` where there is none left.
-pub(crate) fn intern_one(ty: FuncType) -> Option<u32> {
+fn intern_one(ty: FuncType) -> Option<u32> {
     let mut registry = REGISTRY.write().unwrap_or_else(PoisonError::into_inner);
     registry.get_or_insert_default().intern(ty)
+}
+
+/// The id of one type.
+///
+/// # Panics
+/// Where there is none left.
+pub(crate) fn number(ty: FuncType) -> u32 {
+    intern_one(ty).expect("the process has fewer function types than it can number")
 }
 
 /// The type with this id.

@@ -1,5 +1,6 @@
 //! Does a running program behave, where the specification's testsuite does not look: backtraces, exhausted stacks,
-//! linked instances, threads, host functions that fail, growing memory? One file each; all code runs compiled.
+//! linked instances, threads, host functions that fail, growing memory, references at the host's boundary, large
+//! tables? One file each; all code runs compiled.
 
 #[path = "../engine/mod.rs"]
 mod engine;
@@ -7,9 +8,11 @@ mod folding;
 mod host;
 mod linking;
 mod memory;
+mod references;
 mod signals;
 mod stack;
 mod stores;
+mod tables;
 mod tail_calls;
 mod threads;
 mod traps;

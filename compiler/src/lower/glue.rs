@@ -21,7 +21,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         for type_index in self.types_called_from_host() {
             self.define_host_to_wasm(type_index);
         }
-        for type_index in self.types_of_imports() {
+        for type_index in self.types_called_in_host() {
             self.define_wasm_to_host(type_index);
         }
         for (index, elements) in self.static_tables() {
@@ -45,8 +45,10 @@ impl<'ctx> Unit<'_, 'ctx> {
             .collect()
     }
 
-    fn types_of_imports(&self) -> BTreeSet<u32> {
-        (0..self.info.imported_functions).map(|function| self.canonical_type(function)).collect()
+    /// Canonical types of all functions of the host that code can get hold of.
+    fn types_called_in_host(&self) -> BTreeSet<u32> {
+        let imported = (0..self.info.imported_functions).map(|function| self.canonical_type(function));
+        imported.chain(self.info.types_called.iter().copied()).collect()
     }
 
     pub(super) fn canonical_type(&self, function: u32) -> u32 {

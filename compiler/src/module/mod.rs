@@ -68,6 +68,9 @@ pub struct ModuleInfo<'a> {
     pub data: Vec<Data<'a>>,
     /// Whether any operator names a data segment, so that each must be found by its index at run time.
     pub data_named: bool,
+    /// Types of the functions that code calls without knowing which, in order: through references or tables that may
+    /// change. Lowest indices of equal types.
+    pub types_called: Vec<u32>,
     /// For each function, its slot among the function references of a vmctx, if anything can refer to it.
     pub funcref_slots: Vec<Option<u32>>,
     /// The proposals that it uses.

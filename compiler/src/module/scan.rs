@@ -24,6 +24,10 @@ struct References {
     tables: BTreeSet<u32>,
     /// Functions named by `ref.func`.
     functions: BTreeSet<u32>,
+    /// Types of functions that are called through references.
+    types: BTreeSet<u32>,
+    /// Types of functions that are called through tables, with the tables.
+    table_types: BTreeSet<(u32, u32)>,
     /// Whether there is a `memory.init` or `data.drop`.
     data: bool,
     /// Proposals.
@@ -56,11 +60,14 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
         tail_calls.add(function, &references.tail_calls, &info);
         all.tables.extend(references.tables);
         all.functions.extend(references.functions);
+        all.types.extend(references.types);
+        all.table_types.extend(references.table_types);
         info.data_named |= references.data;
         info.used = info.used.union(references.used);
     }
     info.tail_calls = tail_calls;
     mark_static_tables(&mut info, &all.tables);
+    info.types_called = types_called(&info, &all);
     info.funcref_slots = funcref_slots(&info, all.functions);
     Ok(info)
 }
@@ -109,6 +116,8 @@ impl References {
     const NONE: References = References {
         tables: BTreeSet::new(),
         functions: BTreeSet::new(),
+        types: BTreeSet::new(),
+        table_types: BTreeSet::new(),
         data: false,
         used: Features::NONE,
         tail_calls: BodyTailCalls::NONE,
@@ -118,6 +127,12 @@ impl References {
         match *operator {
             Operator::RefFunc { function_index } => {
                 self.functions.insert(function_index);
+            }
+            Operator::CallRef { type_index } => {
+                self.types.insert(type_index);
+            }
+            Operator::CallIndirect { type_index, table_index } => {
+                self.table_types.insert((table_index, type_index));
             }
             Operator::TableGet { table }
             | Operator::TableSet { table }
@@ -130,10 +145,12 @@ impl References {
                 self.tail_calls.functions.insert(function_index);
             }
             Operator::ReturnCallIndirect { type_index, table_index } => {
+                self.table_types.insert((table_index, type_index));
                 self.tail_calls.types.insert(type_index);
                 self.tail_calls.tables.insert(table_index);
             }
             Operator::ReturnCallRef { type_index } => {
+                self.types.insert(type_index);
                 self.tail_calls.types.insert(type_index);
             }
             Operator::MemoryInit { .. } | Operator::DataDrop { .. } => self.data = true,
@@ -143,6 +160,14 @@ impl References {
             _ => {}
         }
     }
+}
+
+fn types_called(info: &ModuleInfo<'_>, references: &References) -> Vec<u32> {
+    let may_change = |table: u32| info.tables[table as usize].static_elements.is_none();
+    let through_tables = references.table_types.iter().filter(|(table, _)| may_change(*table));
+    let types = references.types.iter().chain(through_tables.map(|(_, type_index)| type_index));
+    let canonical: BTreeSet<u32> = types.map(|&index| info.canonical_types[index as usize]).collect();
+    canonical.into_iter().collect()
 }
 
 fn mark_static_tables(info: &mut ModuleInfo<'_>, touched: &BTreeSet<u32>) {

@@ -198,6 +198,14 @@
 ;;   ret i32 %25
 ;; }
 ;; @wasm.table.2 = hidden constant [3 x { i32, i32 }] [{ i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.f.1 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 1, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.import.0 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 -1, i32 0 }], align 8
+;; define hidden fastcc i32 @wasm.wasm_to_host.0(ptr swiftself %0, i32 %1) {
+;; entry:
+;;   %2 = alloca [1 x i128], align 16
+;;   store i32 %1, ptr %2, align 4
+;;   call void @wasmc.host_call(ptr %0, ptr %2)
+;;   %3 = load i32, ptr %2, align 4
+;;   ret i32 %3
+;; }
 ;; define hidden fastcc void @wasm.wasm_to_host.1(ptr swiftself %0, i32 %1) {
 ;; entry:
 ;;   %2 = alloca [1 x i128], align 16

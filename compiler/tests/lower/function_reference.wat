@@ -145,3 +145,11 @@
 ;; 9:                                                ; preds = %6
 ;;   ret ptr %4
 ;; }
+;; define hidden fastcc i32 @wasm.wasm_to_host.0(ptr swiftself %0, i32 %1) {
+;; entry:
+;;   %2 = alloca [1 x i128], align 16
+;;   store i32 %1, ptr %2, align 4
+;;   call void @wasmc.host_call(ptr %0, ptr %2)
+;;   %3 = load i32, ptr %2, align 4
+;;   ret i32 %3
+;; }
