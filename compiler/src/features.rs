@@ -70,6 +70,7 @@ pub const PROPOSALS: &[Proposal] = {
         row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
         row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, NotYet, &[]),
         row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, NotYet, &[]),
+        row("branch-hinting", Flag::empty(), Later, Default, &[]),
         row("compact-imports", Flag::COMPACT_IMPORTS, Later, Default, &[]),
         row("threads", Flag::THREADS, Later, NotYet, &[]),
         row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, NotYet, &[]),
@@ -102,6 +103,11 @@ const fn row(
 }
 
 impl Proposal {
+    /// Whether there are modules that are valid only with the proposal.
+    pub fn admits_modules(&self) -> bool {
+        !self.flag.is_empty()
+    }
+
     /// The proposal and those that it builds upon, whether they are built or not.
     pub(crate) fn with_needed(&self) -> Features {
         let needed = PROPOSALS.iter().filter(|other| self.needs.contains(&other.name));

@@ -147,3 +147,19 @@ fn invalid_whatever_proposal() {
     let message = refusal(&text_module(text));
     assert!(message.contains("type mismatch"), "{message}");
 }
+
+/// Two imports that share the name of their module, in the shorter form: function `a` and function `b`, both of type 0.
+const COMPACT: &[u8] = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x02\x0e\x01\x01m\0\x7f\x02\x01a\0\0\x01b\0\0";
+
+#[test]
+fn compact_imports() {
+    let compact = Features::of(&["compact-imports"]);
+    validate(COMPACT, Features::default()).expect("it is in the default");
+    assert_eq!(wasmc_compiler::features_used(COMPACT, Features::default()).expect("it is valid"), compact);
+    let error = validate(COMPACT, Features::parse("wasm3").expect("the version is known"));
+    assert_eq!(
+        error.expect_err("it is no part of 3.0").to_string(),
+        "wasm offset 0x14: `import section` needs proposal `compact-imports`, which is not enabled; `--features \
+         compact-imports` enables it"
+    );
+}

@@ -32,6 +32,9 @@ const POSITIONED: &str = "builder is positioned";
 /// How much likelier the expected way of a branch is than the other.
 const LIKELY_WEIGHT: u64 = (1 << 20) - 1;
 
+/// The same where only the module says what is likely, who may be wrong: as for `__builtin_expect` in C.
+const HINTED_WEIGHT: u64 = 2000;
+
 /// Builds instructions at one place, which moves.
 #[derive(Debug)]
 pub(super) struct Build<'ctx> {
@@ -373,9 +376,18 @@ impl<'ctx> Build<'ctx> {
         otherwise: BasicBlock<'ctx>,
     ) {
         let branch = self.branch_if(condition, rare, otherwise);
-        let weight = |weight| BasicMetadataValueEnum::from(self.types.i32.const_int(weight, false));
+        self.set_branch_weights(branch, [1, LIKELY_WEIGHT]);
+    }
+
+    /// Notes of a conditional branch whether its condition is likely to hold.
+    pub(super) fn set_likely(&self, branch: InstructionValue<'ctx>, holds: bool) {
+        self.set_branch_weights(branch, if holds { [HINTED_WEIGHT, 1] } else { [1, HINTED_WEIGHT] });
+    }
+
+    fn set_branch_weights(&self, branch: InstructionValue<'ctx>, weights: [u64; 2]) {
         let name = self.types.context.metadata_string("branch_weights");
-        self.set_metadata(branch, self.kinds.prof, &[name.into(), weight(1), weight(LIKELY_WEIGHT)]);
+        let [then, otherwise] = weights.map(|weight| self.types.i32.const_int(weight, false));
+        self.set_metadata(branch, self.kinds.prof, &[name.into(), then.into(), otherwise.into()]);
     }
 
     pub(super) fn switch(

@@ -78,7 +78,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let (params, results) = self.block_type(blockty);
         let condition = self.pop_condition();
         let (then, otherwise) = (self.new_block(), self.new_block());
-        self.build.branch_if(condition, then, otherwise);
+        self.branch_if(condition, then, otherwise);
         self.build.move_to(then);
         let count = params.len();
         let params = self.stack[self.stack.len() - count..].to_vec();
@@ -222,8 +222,16 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let values = self.label_values(depth);
         let target = self.add_way(depth, self.build.block(), values);
         let next = self.new_block();
-        self.build.branch_if(condition, target, next);
+        self.branch_if(condition, target, next);
         self.build.move_to(next);
+    }
+
+    /// Branches as the guest's operator says, which may have a hint.
+    fn branch_if(&self, condition: IntValue<'ctx>, then: BasicBlock<'ctx>, otherwise: BasicBlock<'ctx>) {
+        let branch = self.build.branch_if(condition, then, otherwise);
+        if let Some(holds) = self.likely {
+            self.build.set_likely(branch, holds);
+        }
     }
 
     /// Leaves the innermost block, be it a loop, with its results.

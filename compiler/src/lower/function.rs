@@ -12,6 +12,7 @@ use super::locals::Locals;
 use super::unit::Unit;
 use crate::error::CompileError;
 use crate::module::Body;
+use crate::module::hints::BranchHint;
 use inkwell::attributes::AttributeLoc;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Linkage;
@@ -43,6 +44,10 @@ pub(super) struct FunctionLowering<'u, 'ctx> {
     pub(super) reachable: bool,
     /// Blocks opened in dead code and not yet closed.
     dead_blocks: u32,
+    /// The function's branch hints.
+    hints: &'u [BranchHint],
+    /// Whether the condition of the operator being lowered is likely to hold, if a hint says so.
+    pub(super) likely: Option<bool>,
     /// For each trap code, the block that raises it.
     pub(super) trap_blocks: Vec<Option<BasicBlock<'ctx>>>,
     /// For each memory, its base.
@@ -73,13 +78,15 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         lowering.build.move_to(first);
         lowering.open_function(&lowering.func_type.results);
         let reader = body.function.get_operators_reader().expect(VALIDATED);
-        lowering.lower_operators(reader).map_err(|(offset, refused)| CompileError::Unsupported {
-            offset,
-            function: Some(index),
-            name: unit.info.names.function(index).map(str::to_owned),
-            construct: refused.operator,
-            proposal: refused.proposal,
-            built: false,
+        lowering.lower_operators(reader, body.function.range().start).map_err(|(offset, refused)| {
+            CompileError::Unsupported {
+                offset,
+                function: Some(index),
+                name: unit.info.names.function(index).map(str::to_owned),
+                construct: refused.operator,
+                proposal: refused.proposal,
+                built: false,
+            }
         })?;
         Ok(lowering.memory_loads)
     }
@@ -104,6 +111,8 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             frames: Vec::new(),
             reachable: true,
             dead_blocks: 0,
+            hints: unit.info.branch_hints.function(index),
+            likely: None,
             trap_blocks: Vec::new(),
             memory_bases: vec![None; unit.info.memories.len()],
             memory_loads: Vec::new(),
@@ -118,10 +127,12 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         first
     }
 
-    fn lower_operators(&mut self, mut reader: OperatorsReader<'_>) -> Result<(), (u64, Refused)> {
+    /// Lowers the operators of the body that starts at `start`.
+    fn lower_operators(&mut self, mut reader: OperatorsReader<'_>, start: u64) -> Result<(), (u64, Refused)> {
         while !self.frames.is_empty() {
             let offset = reader.original_position();
             if self.reachable {
+                self.likely = self.hint_at(offset - start);
                 reader
                     .visit_operator(&mut Dispatch(self))
                     .expect(VALIDATED)
@@ -131,6 +142,11 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             }
         }
         Ok(())
+    }
+
+    fn hint_at(&self, offset_in_body: u64) -> Option<bool> {
+        let found = self.hints.binary_search_by_key(&offset_in_body, |(offset, _)| (*offset).into());
+        found.ok().map(|index| self.hints[index].1)
     }
 
     /// Passes over an operator of dead code, up to where the innermost live block goes on.

@@ -4,6 +4,7 @@
 //! wants to know beforehand. Indices are the spec's: imported entities come first in each index space.
 
 mod diagnose;
+pub mod hints;
 pub mod names;
 pub mod parse;
 pub mod scan;
@@ -77,6 +78,8 @@ pub struct ModuleInfo<'a> {
     pub used: Features,
     /// What is tail-called.
     pub tail_calls: TailCalls,
+    /// Which way branches usually go; empty if nothing says so.
+    pub branch_hints: hints::BranchHints,
     /// Names and producers from custom sections.
     pub names: names::Names,
 }

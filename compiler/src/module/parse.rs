@@ -4,6 +4,7 @@
 //! What leaves this file has passed wasmparser's validation for the proposals that the module may use, so conversions here need not
 //! check again: a construct that has no place in [`ModuleInfo`] is a bug.
 
+use super::hints::BranchHints;
 use super::names::Names;
 use super::used::Used;
 use super::{
@@ -14,9 +15,11 @@ use std::collections::HashMap;
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
 use wasmparser::{
-    Error, ExternalKind, FuncToValidate, Operator, Parser, Payload, RefType, TypeRef, ValType, ValidPayload,
-    Validator, ValidatorResources,
+    Error, ExternalKind, FuncToValidate, KnownCustom, Operator, Parser, Payload, RefType, TypeRef, ValType,
+    ValidPayload, Validator, ValidatorResources,
 };
+
+const BRANCH_HINTING: Features = Features::of(&["branch-hinting"]);
 
 /// The sections of a module, and what validation of its bodies needs.
 pub(super) struct Sections<'a> {
@@ -44,6 +47,7 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
         }
         Ok(())
     });
+    sections.judge_hints(features);
     sections.info.used = sections.used.features;
     let info = &mut sections.info;
     info.names.complete(&info.exports);
@@ -51,6 +55,15 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
 }
 
 impl<'a> Sections<'a> {
+    /// Leaves branch hints out where they are not wanted; else they are a proposal that the module uses.
+    fn judge_hints(&mut self, features: Features) {
+        if !features.contains(BRANCH_HINTING) {
+            self.info.branch_hints = BranchHints::default();
+        } else if !self.info.branch_hints.is_empty() {
+            self.used.features = self.used.features.union(BRANCH_HINTING);
+        }
+    }
+
     fn add_body(
         &mut self,
         pending: FuncToValidate<ValidatorResources>,
@@ -126,7 +139,12 @@ impl<'a> ModuleInfo<'a> {
                     self.data.push(data_of(&data?)?);
                 }
             }
-            Payload::CustomSection(section) => add_custom(&mut self.names, &section),
+            Payload::CustomSection(section) => match section.as_known() {
+                KnownCustom::BranchHints(hints) => {
+                    self.branch_hints = BranchHints::read(hints).unwrap_or_default();
+                }
+                _ => add_custom(&mut self.names, &section),
+            },
             _ => {}
         }
         Ok(())
@@ -334,7 +352,7 @@ fn vector_const(value: wasmparser::V128) -> ConstOp {
 /// Reads the custom sections that are of use; damaged ones count as absent.
 pub(super) fn add_custom(names: &mut Names, section: &wasmparser::CustomSectionReader<'_>) {
     match section.as_known() {
-        wasmparser::KnownCustom::Name(reader) => {
+        KnownCustom::Name(reader) => {
             let mut read = Names { producers: std::mem::take(&mut names.producers), ..Names::default() };
             let damaged = reader.into_iter().try_for_each(|name| add_name(&mut read, name?)).is_err();
             if damaged {
@@ -344,7 +362,7 @@ pub(super) fn add_custom(names: &mut Names, section: &wasmparser::CustomSectionR
             read.functions.dedup_by_key(|(index, _)| *index);
             *names = read;
         }
-        wasmparser::KnownCustom::Producers(reader) => {
+        KnownCustom::Producers(reader) => {
             names.producers = producers(reader).unwrap_or_default();
         }
         _ => {}
