@@ -6,6 +6,7 @@
 
 use crate::error::CompileError;
 use crate::keep_loads;
+use crate::lint;
 use crate::lower::{self, Lowered};
 use crate::machine::Machine;
 use crate::module::ModuleInfo;
@@ -97,6 +98,7 @@ impl Job<'_> {
             Some(unit) => lower::lower_unit(&context, self.module, unit, attributes, self.options)?,
             None => lower::lower_glue(&context, self.module, attributes, self.options)?,
         };
+        lint::check(&lowered)?;
         if self.options.emit == Emit::LlvmIrUnoptimised {
             return Ok(text(&lowered));
         }

@@ -57,7 +57,8 @@ impl<'ctx> Search<'ctx> {
     }
 }
 
-fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_>> {
+/// The instruction that computes `value`, if one does.
+pub(crate) fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_>> {
     match value {
         AnyValueEnum::ArrayValue(value) => value.as_instruction(),
         AnyValueEnum::IntValue(value) => value.as_instruction(),

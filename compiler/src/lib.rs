@@ -6,7 +6,7 @@
 //! 2. [`plan`]: functions are grouped into codegen units, whatever the number of threads.
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
-//! 5. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's pass pipeline.
+//! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's pass pipeline.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
@@ -29,6 +29,7 @@ pub mod error;
 pub mod features;
 pub mod keep_loads;
 pub mod link;
+pub mod lint;
 pub mod lower;
 pub mod machine;
 pub mod module;
