@@ -44,8 +44,7 @@ fn everything_unresolved_is_listed() {
     let mut linker = Linker::new();
     linker.add_wasi(|wasi: &mut WasiCtx| wasi);
     linker.func_wrap("env", "log", |_: i64| 0_i32);
-    let memory =
-        Memory::new(&mut store, MemoryType { min_pages: 2, max_pages: None }).expect("there is room");
+    let memory = Memory::new(&mut store, MemoryType::new(2, None)).expect("there is room");
     linker.define("env", "memory", memory);
     let error = linker.instantiate(&mut store, &module(IMPORTS)).expect_err("the imports do not fit");
     let lines = [

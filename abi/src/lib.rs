@@ -6,7 +6,7 @@
 //!
 //! In the order in which a module meets them:
 //! [`types`] → [`section`] → [`head`] → [`tables`] → [`image`] → [`meta`] on the way to the file, then
-//! [`vmctx`], [`builtin`], [`trap`] and [`unwind`] while it runs.
+//! [`vmctx`], [`memory`], [`builtin`], [`trap`] and [`unwind`] while it runs.
 
 #[cfg(target_endian = "big")]
 compile_error!("artifacts are little-endian and mapped as they are; a big-endian host is not supported");
@@ -15,6 +15,7 @@ pub mod builtin;
 pub mod cpu;
 pub mod head;
 pub mod image;
+pub mod memory;
 pub mod meta;
 pub mod section;
 pub mod tables;
@@ -36,11 +37,6 @@ pub const WASM_PAGE_BYTES: u64 = 65_536;
 /// Alignment in bytes of everything the loader maps straight from the file. 16 KiB suits every page size
 /// that the supported processors use.
 pub const MAP_ALIGN_BYTES: u64 = 16_384;
-
-/// Address space reserved for a 32-bit memory: 4 GiB of index, 4 GiB of offset, and one page more so that
-/// the widest access at the last address still ends inside. Generated code relies on it: a memory of this
-/// kind is accessed without bounds checks.
-pub const MEMORY32_RESERVATION_BYTES: u64 = (8 << 30) + WASM_PAGE_BYTES;
 
 /// Most elements that a table may have, whatever its declared maximum; growing past it fails.
 pub const TABLE_ELEMENTS_MAX: u64 = 10_000_000;

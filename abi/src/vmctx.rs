@@ -90,6 +90,8 @@ pub struct VmMemory {
     pub base: *mut u8,
     /// Current size in bytes.
     pub len_bytes: u64,
+    /// How far the memory can ever grow, in bytes, see [`crate::memory`]; fixed.
+    pub bound_bytes: u64,
 }
 
 /// A table as an instance sees it.

@@ -49,7 +49,7 @@ pub struct Proposal {
 
 /// All proposals that are known, in the order of the specification's versions.
 pub const PROPOSALS: &[Proposal] = {
-    use Support::{Default, NotYet};
+    use Support::{Default, NotYet, OnRequest};
     use Version::{Later, V1, V2, V3};
     use WasmFeatures as Flag;
     &[
@@ -63,13 +63,13 @@ pub const PROPOSALS: &[Proposal] = {
         row("extended-const", Flag::EXTENDED_CONST, V3, Default, &[]),
         row("tail-call", Flag::TAIL_CALL, V3, Default, &[]),
         row("relaxed-simd", Flag::RELAXED_SIMD, V3, Default, &["simd"]),
-        row("multi-memory", Flag::MULTI_MEMORY, V3, NotYet, &[]),
-        row("memory64", Flag::MEMORY64, V3, NotYet, &[]),
+        row("multi-memory", Flag::MULTI_MEMORY, V3, Default, &[]),
+        row("memory64", Flag::MEMORY64, V3, Default, &[]),
         row("function-references", Flag::FUNCTION_REFERENCES, V3, Default, &["reference-types"]),
         row("gc", Flag::GC, V3, NotYet, &["function-references"]),
         row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
-        row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, NotYet, &[]),
-        row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, NotYet, &[]),
+        row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, OnRequest, &[]),
+        row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, OnRequest, &[]),
         row("branch-hinting", Flag::empty(), Later, Default, &[]),
         row("compact-imports", Flag::COMPACT_IMPORTS, Later, Default, &[]),
         row("threads", Flag::THREADS, Later, NotYet, &[]),

@@ -185,6 +185,17 @@ pub enum LinkError {
         /// What is defined with another type.
         mismatched: Vec<MismatchedImport>,
     },
+    /// The module wants WASI, which knows memories with 32-bit addresses only.
+    #[error(
+        "`{module}.{name}` works on memories with 32-bit addresses, but what the module exports as `memory` has \
+         64-bit ones"
+    )]
+    WasiMemory64 {
+        /// Name of the module that the import comes from.
+        module: String,
+        /// Name in that module.
+        name: String,
+    },
     /// Making the instance failed, its start function included.
     #[error(transparent)]
     Instantiate(#[from] wasmc_runtime::Error),

@@ -7,8 +7,8 @@
 use crate::{LinkError, MismatchedImport, MissingImport, Module};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
-use wasmc_abi::tables::TablesError;
-use wasmc_abi::types::FuncType;
+use wasmc_abi::tables::{self, MemoryRecord, TablesError, TablesView, flags};
+use wasmc_abi::types::{ExternKind, FuncType};
 use wasmc_runtime::wasi::{self, WasiCtx, WasiError, WasiFunction};
 use wasmc_runtime::{
     AsContext, AsContextMut, Caller, Error, Extern, HostFunc, Instance, IntoFunc, Memory, Val,
@@ -21,6 +21,9 @@ pub struct Linker<T: 'static> {
     modules: BTreeMap<Box<str>, Definitions<T>>,
     wasi: Option<WasiAccess<T>>,
 }
+
+/// The export that WASI functions take the guest's memory from.
+const WASI_MEMORY: &str = "memory";
 
 /// How WASI functions find their state in the data of a store.
 type WasiAccess<T> = fn(&mut T) -> &mut WasiCtx;
@@ -116,9 +119,15 @@ impl<T: 'static> Linker<T> {
         let mut imports = Vec::with_capacity(tables.imports().len());
         for import in tables.imports() {
             let (from, name) = (tables.name(import.module)?, tables.name(import.name)?);
-            match self.get(&mut store, from, name) {
-                Some(value) => imports.push(value),
-                None => return Err(self.unresolved(store, module)?),
+            if let Some(value) = self.defined(&mut store, from, name) {
+                imports.push(value);
+            } else if let Some(value) = self.wasi(&mut store, from, name) {
+                if exports_memory64(&tables)? {
+                    return Err(LinkError::WasiMemory64 { module: from.to_owned(), name: name.to_owned() });
+                }
+                imports.push(value);
+            } else {
+                return Err(self.unresolved(store, module)?);
             }
         }
         match Instance::new(&mut store, module.image(), &imports) {
@@ -129,6 +138,11 @@ impl<T: 'static> Linker<T> {
 
     /// What `name` of `module` is defined as, made part of `store` if it is a function of the host.
     pub fn get(&self, mut store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
+        self.defined(&mut store, module, name).or_else(|| self.wasi(store, module, name))
+    }
+
+    /// The same for what was defined by name or as an instance.
+    fn defined(&self, mut store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
         let defined = self.modules.get(module);
         if let Some(definition) = defined.and_then(|definitions| definitions.items.get(name)) {
             return Some(match definition {
@@ -137,11 +151,13 @@ impl<T: 'static> Linker<T> {
             });
         }
         let instances = defined.map_or(&[][..], |definitions| &definitions.instances);
-        let exported = instances.iter().rev().find_map(|instance| instance.get_export(&mut store, name));
-        exported.or_else(|| {
-            let function = wasi::function(module, name)?;
-            Some(wasi_function(function, self.wasi?).to_func(store).into())
-        })
+        instances.iter().rev().find_map(|instance| instance.get_export(&mut store, name))
+    }
+
+    /// The same for WASI, if it is offered.
+    fn wasi(&self, store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
+        let access = self.wasi?;
+        Some(wasi_function(wasi::function(module, name)?, access).to_func(store).into())
     }
 
     fn add(&mut self, module: &str, name: &str, definition: Definition<T>) -> &mut Linker<T> {
@@ -179,6 +195,17 @@ impl<T: 'static> core::fmt::Debug for Linker<T> {
         let names = self.modules.iter().map(|(name, definitions)| (name, definitions.items.keys()));
         f.debug_map().entries(names.map(|(name, items)| (name, items.collect::<Vec<_>>()))).finish()
     }
+}
+
+/// Whether the memory that WASI would work on has 64-bit addresses. Takes no time for modules without such memories.
+fn exports_memory64(tables: &TablesView<'_>) -> Result<bool, TablesError> {
+    let is_wide = |memory: &MemoryRecord| memory.flags & flags::INDEX64 != 0;
+    if !tables.memories().iter().any(is_wide) {
+        return Ok(false);
+    }
+    let export = tables.export(WASI_MEMORY)?.filter(|export| export.kind == ExternKind::Memory as u32);
+    export
+        .map_or(Ok(false), |export| Ok(is_wide(tables::entry(tables.memories(), export.index, "memories")?)))
 }
 
 /// A function of WASI as one of the host: finds the guest's state and memory, nothing is allocated on the way.
@@ -221,7 +248,7 @@ impl CallerMemory {
         {
             return Some(*memory);
         }
-        let memory = caller.get_memory("memory")?;
+        let memory = caller.get_memory(WASI_MEMORY)?;
         let _ = self.first.set((instance, memory));
         Some(memory)
     }

@@ -40,14 +40,18 @@ impl InstanceData {
         }
         for (index, segment) in (0..).zip(view.elements()) {
             if segment.flags & flags::ACTIVE != 0 && segment.flags & flags::APPLIED == 0 {
-                let start = self.offset(store, segment.offset)?;
+                let index64 =
+                    tables::entry(view.tables(), segment.table, "tables")?.flags & flags::INDEX64 != 0;
+                let start = self.offset(store, segment.offset, index64)?;
                 self.table_init(store, segment.table, index, start, 0, segment.items.len.into())?;
                 self.drop_element(index)?;
             }
         }
         for (index, segment) in (0..).zip(view.data()) {
             if segment.flags & flags::ACTIVE != 0 && segment.flags & flags::APPLIED == 0 {
-                let start = self.offset(store, segment.offset)?;
+                let index64 =
+                    tables::entry(view.memories(), segment.memory, "memories")?.flags & flags::INDEX64 != 0;
+                let start = self.offset(store, segment.offset, index64)?;
                 let memory = self.memory(segment.memory)?.handle().get(store);
                 memory.init(start, self.data_segment(index)?).ok_or(TrapCode::MemoryOutOfBounds)?;
                 self.drop_data(index)?;
@@ -94,9 +98,10 @@ impl InstanceData {
         }
     }
 
-    /// The value of the offset of an active segment, an unsigned 32-bit integer.
-    fn offset(&self, store: &StoreCore, expression: Span) -> Result<u64, Error> {
-        Ok(self.evaluate(store, expression)?.0[0] & u64::from(u32::MAX))
+    /// The value of the offset of an active segment, an unsigned integer of 32 or 64 bits.
+    fn offset(&self, store: &StoreCore, expression: Span, index64: bool) -> Result<u64, Error> {
+        let mask = if index64 { u64::MAX } else { u64::from(u32::MAX) };
+        Ok(self.evaluate(store, expression)?.0[0] & mask)
     }
 
     /// The value of a constant expression.

@@ -1,9 +1,10 @@
 //! What is a linear memory?
 //!
-//! A reservation of [`MEMORY32_RESERVATION_BYTES`] of which the first part can be accessed; it grows in place.
+//! A reservation of address space of which the first part can be accessed; it grows in place. How much is reserved
+//! depends on the kind of memory, see [`wasmc_abi::memory`].
 //! Instances make memories ([`crate::instance`]), programs too ([`Memory::new`]); `memory.grow` comes from
 //! [`crate::builtins`]. Invariants: a memory never moves or shrinks, its size is what the kernel lets code
-//! access, and whatever 32-bit index and offset generated code adds up lies in the reservation.
+//! access, but for pages of one byte, and whatever address generated code accesses unchecked lies in the reservation.
 //!
 //! # Safety
 //! Bytes below the current size are readable and writable for as long as the store lives.
@@ -17,14 +18,15 @@ use crate::image::Image;
 use crate::mapping::{HOST_PAGE_BYTES, Mapping};
 use crate::store::StoreCore;
 use crate::types::MemoryType;
+use rustix::io::Errno;
 use std::cell::UnsafeCell;
 use std::os::unix::fs::FileExt;
+use wasmc_abi::WASM_PAGE_BYTES;
+use wasmc_abi::memory::{BoundsCheck, MEMORY32_RESERVATION_BYTES, MEMORY64_GUARD_BYTES, pages_max};
 use wasmc_abi::tables::{self, ImageChunk, MemoryRecord, flags};
 use wasmc_abi::vmctx::{VmMemory, VmMemoryRef};
-use wasmc_abi::{MEMORY32_RESERVATION_BYTES, WASM_PAGE_BYTES};
-
-/// Most pages of a memory with 32-bit addresses.
-const PAGES_MAX: u64 = 65_536;
+/// Where address space is short, the bound of a memory is lowered to fit, but not below this.
+const BOUND_BYTES_MIN: u64 = 8 << 30;
 
 /// A linear memory in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -51,7 +53,8 @@ impl Memory {
     /// Makes a memory of zeros.
     ///
     /// # Errors
-    /// Where the type asks for more than 65 536 pages, a limit of the store forbids it, or the kernel refuses.
+    /// Where the type asks for more pages than a memory of its kind can have, or for pages of another size than 1 and
+    /// 65 536 bytes, a limit of the store forbids it, or the kernel refuses.
     pub fn new(mut store: impl AsContextMut, ty: MemoryType) -> Result<Memory, Error> {
         let store = store.as_context_mut();
         Memory::with_type(store.core(), ty)
@@ -69,14 +72,8 @@ impl Memory {
         index: u32,
         record: &MemoryRecord,
     ) -> Result<Memory, Error> {
-        if record.flags & flags::INDEX64 != 0 {
-            return Err(Error::Unsupported { what: "memories with 64-bit addresses" });
-        }
         if record.flags & flags::SHARED != 0 {
             return Err(Error::Unsupported { what: "shared memories" });
-        }
-        if record.page_size_log2 != WASM_PAGE_BYTES.ilog2() {
-            return Err(Error::Unsupported { what: "memories with pages of other sizes than 64 KiB" });
         }
         let memory = Memory::with_type(store, record.into())?;
         for chunk in tables::slice(image.tables().image_chunks(), record.image, "image_chunks")? {
@@ -92,10 +89,10 @@ impl Memory {
 
     pub(crate) fn current_type(&self, store: &StoreCore) -> MemoryType {
         let data = self.handle.get(store);
-        MemoryType { min_pages: data.len_bytes() / WASM_PAGE_BYTES, ..data.ty }
+        MemoryType { min_pages: data.pages(), ..data.ty }
     }
 
-    /// Current size in pages of 64 KiB.
+    /// Current size in pages, of the size that the type says.
     pub fn size(&self, store: impl AsContext) -> u64 {
         self.ty(store).min_pages
     }
@@ -112,7 +109,7 @@ impl Memory {
     pub fn grow(&self, mut store: impl AsContextMut, delta_pages: u64) -> Result<u64, Error> {
         let store = store.as_context_mut();
         let data = self.handle.get(store.core());
-        let from = data.len_bytes() / WASM_PAGE_BYTES;
+        let from = data.pages();
         let grown = data.grow(store.core(), delta_pages);
         grown.ok_or(Error::Grow { what: "memory", from, delta: delta_pages, unit: "pages" })
     }
@@ -173,25 +170,32 @@ impl Memory {
 
 impl MemoryData {
     fn new(store: &StoreCore, ty: MemoryType) -> Result<MemoryData, Error> {
-        if ty.min_pages > PAGES_MAX {
-            return Err(Error::Limit { what: "pages of a memory", asked: ty.min_pages, limit: PAGES_MAX });
+        if !matches!(ty.page_bytes(), 1 | WASM_PAGE_BYTES) {
+            return Err(Error::Unsupported {
+                what: "memories with pages of other sizes than 1 and 65536 bytes",
+            });
         }
-        let len_bytes = ty.min_pages * WASM_PAGE_BYTES;
+        let limit = pages_max(ty.index64, ty.page_size_log2);
+        if ty.min_pages > limit {
+            return Err(Error::Limit { what: "pages of a memory", asked: ty.min_pages, limit });
+        }
+        let len_bytes = ty.min_pages * ty.page_bytes();
         let limit = store.limits.memory_bytes;
         StoreCore::charge(&store.memory_bytes, len_bytes, limit).map_err(|asked| Error::Limit {
             what: "bytes of memory in the store",
             asked,
             limit,
         })?;
-        let mapping = Mapping::reserve(MEMORY32_RESERVATION_BYTES as usize).and_then(|mapping| {
-            mapping.make_accessible(0, len_bytes as usize)?;
-            Ok(mapping)
+        let made = reserve(&ty, len_bytes).and_then(|(mapping, bound_bytes)| {
+            mapping.make_accessible(0, whole_host_pages(len_bytes))?;
+            Ok((mapping, bound_bytes))
         });
-        let mapping = mapping.map_err(|errno| {
+        let (mapping, bound_bytes) = made.map_err(|errno| {
             StoreCore::refund(&store.memory_bytes, len_bytes);
-            Error::Reservation { what: "memory", bytes: MEMORY32_RESERVATION_BYTES, source: errno.into() }
+            let bytes = reservation_bytes(&ty, bound_wanted(&ty, len_bytes));
+            Error::Reservation { what: "memory", bytes, source: errno.into() }
         })?;
-        let vm = VmMemory { base: mapping.base().as_ptr(), len_bytes };
+        let vm = VmMemory { base: mapping.base().as_ptr(), len_bytes, bound_bytes };
         Ok(MemoryData { vm: UnsafeCell::new(vm), ty, mapping })
     }
 
@@ -245,7 +249,12 @@ impl MemoryData {
         VmMemoryRef { base: self.mapping.base().as_ptr(), memory: self.vm.get() }
     }
 
-    /// Current size.
+    /// Current size in pages.
+    fn pages(&self) -> u64 {
+        self.len_bytes() / self.ty.page_bytes()
+    }
+
+    /// Current size in bytes.
     pub(crate) fn len_bytes(&self) -> u64 {
         // SAFETY: only `grow` writes it, on this same thread.
         unsafe { (*self.vm.get()).len_bytes }
@@ -264,18 +273,20 @@ impl MemoryData {
 
     /// `memory.grow`: the old size in pages, or `None` where it is not to be.
     pub(crate) fn grow(&self, store: &StoreCore, delta_pages: u64) -> Option<u64> {
-        let old_bytes = self.len_bytes();
-        let old_pages = old_bytes / WASM_PAGE_BYTES;
-        let pages_max = self.ty.max_pages.map_or(PAGES_MAX, |max| max.min(PAGES_MAX));
+        let (old_bytes, old_pages) = (self.len_bytes(), self.pages());
+        // SAFETY: the bound never changes.
+        let bound_pages = unsafe { (*self.vm.get()).bound_bytes } / self.ty.page_bytes();
+        let pages_max = self.ty.max_pages.map_or(bound_pages, |max| max.min(bound_pages));
         let new_pages = old_pages.checked_add(delta_pages).filter(|&pages| pages <= pages_max)?;
-        let delta_bytes = (new_pages - old_pages) * WASM_PAGE_BYTES;
-        StoreCore::charge(&store.memory_bytes, delta_bytes, store.limits.memory_bytes).ok()?;
-        if self.mapping.make_accessible(old_bytes as usize, delta_bytes as usize).is_err() {
-            StoreCore::refund(&store.memory_bytes, delta_bytes);
+        let new_bytes = new_pages * self.ty.page_bytes();
+        StoreCore::charge(&store.memory_bytes, new_bytes - old_bytes, store.limits.memory_bytes).ok()?;
+        let start = whole_host_pages(old_bytes);
+        if self.mapping.make_accessible(start, whole_host_pages(new_bytes) - start).is_err() {
+            StoreCore::refund(&store.memory_bytes, new_bytes - old_bytes);
             return None;
         }
         // SAFETY: nothing refers to the size; generated code, which reads it, is not running now.
-        unsafe { (*self.vm.get()).len_bytes = new_pages * WASM_PAGE_BYTES };
+        unsafe { (*self.vm.get()).len_bytes = new_bytes };
         Some(old_pages)
     }
 
@@ -291,4 +302,37 @@ impl MemoryData {
         unsafe { place.copy_from_nonoverlapping(std::ptr::NonNull::from(source).cast(), source.len()) };
         Some(())
     }
+}
+
+/// The bound that a memory of this type and size should have: as far as its type lets it grow.
+fn bound_wanted(ty: &MemoryType, len_bytes: u64) -> u64 {
+    let limit = pages_max(ty.index64, ty.page_size_log2);
+    len_bytes.max(ty.max_pages.map_or(limit, |max| max.min(limit)) * ty.page_bytes())
+}
+
+/// The address space that a memory of this type needs for a bound.
+fn reservation_bytes(ty: &MemoryType, bound_bytes: u64) -> u64 {
+    match BoundsCheck::of(ty.index64, ty.page_size_log2) {
+        BoundsCheck::Guard => MEMORY32_RESERVATION_BYTES,
+        BoundsCheck::Bound => bound_bytes + MEMORY64_GUARD_BYTES,
+        BoundsCheck::Length => bound_bytes,
+    }
+}
+
+/// Reserves address space for a memory of `len_bytes`, and tells its bound. Where the kernel has not enough for the
+/// bound that is wanted, it is halved as long as that leaves a useful one and the initial size below it.
+fn reserve(ty: &MemoryType, len_bytes: u64) -> Result<(Mapping, u64), Errno> {
+    let mut bound = bound_wanted(ty, len_bytes);
+    loop {
+        match Mapping::reserve(reservation_bytes(ty, bound) as usize) {
+            Ok(mapping) => return Ok((mapping, bound)),
+            Err(Errno::NOMEM) if bound / 2 >= BOUND_BYTES_MIN.max(len_bytes) => bound /= 2,
+            Err(errno) => return Err(errno),
+        }
+    }
+}
+
+/// The size in whole pages of the processor of so many bytes.
+fn whole_host_pages(bytes: u64) -> usize {
+    (bytes as usize).next_multiple_of(HOST_PAGE_BYTES)
 }

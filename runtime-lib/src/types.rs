@@ -7,19 +7,36 @@
 
 use crate::types_registry;
 use std::fmt;
+use wasmc_abi::WASM_PAGE_BYTES;
 use wasmc_abi::tables::{GlobalRecord, MemoryRecord, TableRecord, flags};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, RefType, ValueType};
 
-/// The type of a memory with 32-bit addresses and pages of 64 KiB.
+/// The type of a memory. [`MemoryType::new`] makes one of the usual kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct MemoryType {
     /// Smallest, that is initial, number of pages.
     pub min_pages: u64,
     /// Largest number of pages, if the type limits it.
     pub max_pages: Option<u64>,
+    /// Whether addresses are 64 bits wide.
+    pub index64: bool,
+    /// Binary logarithm of the page size in bytes: 16 or 0.
+    pub page_size_log2: u32,
 }
 
-/// The type of a table.
+impl MemoryType {
+    /// A memory with 32-bit addresses and pages of 64 KiB.
+    pub const fn new(min_pages: u64, max_pages: Option<u64>) -> MemoryType {
+        MemoryType { min_pages, max_pages, index64: false, page_size_log2: WASM_PAGE_BYTES.ilog2() }
+    }
+
+    /// Page size in bytes.
+    pub const fn page_bytes(&self) -> u64 {
+        1 << self.page_size_log2
+    }
+}
+
+/// The type of a table. [`TableType::new`] makes one of the usual kind.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct TableType {
     /// Type of the elements, a reference type.
@@ -28,6 +45,15 @@ pub struct TableType {
     pub min: u64,
     /// Largest number of elements, if the type limits it.
     pub max: Option<u64>,
+    /// Whether indices are 64 bits wide.
+    pub index64: bool,
+}
+
+impl TableType {
+    /// A table with 32-bit indices.
+    pub const fn new(element_type: ValueType, min: u64, max: Option<u64>) -> TableType {
+        TableType { element_type, min, max, index64: false }
+    }
 }
 
 /// The type of a global.
@@ -102,10 +128,11 @@ impl ExternType {
                 wanted == found || (value_fits && !wanted.mutable && !found.mutable)
             }
             (ExternType::Memory(wanted), ExternType::Memory(found)) => {
-                limits_fit((wanted.min_pages, wanted.max_pages), (found.min_pages, found.max_pages))
+                (wanted.index64, wanted.page_size_log2) == (found.index64, found.page_size_log2)
+                    && limits_fit((wanted.min_pages, wanted.max_pages), (found.min_pages, found.max_pages))
             }
             (ExternType::Table(wanted), ExternType::Table(found)) => {
-                wanted.element_type == found.element_type
+                (wanted.element_type, wanted.index64) == (found.element_type, found.index64)
                     && limits_fit((wanted.min, wanted.max), (found.min, found.max))
             }
             _ => false,
@@ -129,13 +156,23 @@ fn limit(max: u64) -> Option<u64> {
 
 impl From<&MemoryRecord> for MemoryType {
     fn from(record: &MemoryRecord) -> MemoryType {
-        MemoryType { min_pages: record.min_pages, max_pages: limit(record.max_pages) }
+        MemoryType {
+            min_pages: record.min_pages,
+            max_pages: limit(record.max_pages),
+            index64: record.flags & flags::INDEX64 != 0,
+            page_size_log2: record.page_size_log2,
+        }
     }
 }
 
 impl From<&TableRecord> for TableType {
     fn from(record: &TableRecord) -> TableType {
-        TableType { element_type: record.element_type, min: record.min, max: limit(record.max) }
+        TableType {
+            element_type: record.element_type,
+            min: record.min,
+            max: limit(record.max),
+            index64: record.flags & flags::INDEX64 != 0,
+        }
     }
 }
 
@@ -148,14 +185,19 @@ impl From<&GlobalRecord> for GlobalType {
 impl fmt::Display for MemoryType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} pages", self.min_pages)?;
-        self.max_pages.map_or(Ok(()), |max| write!(f, " to {max}"))
+        self.max_pages.map_or(Ok(()), |max| write!(f, " to {max}"))?;
+        if self.page_bytes() != WASM_PAGE_BYTES {
+            write!(f, ", page size {}", self.page_bytes())?;
+        }
+        f.write_str(if self.index64 { ", address type i64" } else { "" })
     }
 }
 
 impl fmt::Display for TableType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, {} elements", self.element_type, self.min)?;
-        self.max.map_or(Ok(()), |max| write!(f, " to {max}"))
+        self.max.map_or(Ok(()), |max| write!(f, " to {max}"))?;
+        f.write_str(if self.index64 { ", address type i64" } else { "" })
     }
 }
 
@@ -216,7 +258,7 @@ mod tests {
 
     #[track_caller]
     fn check(wanted: (u64, Option<u64>), found: (u64, Option<u64>), expect: bool) {
-        let memory = |(min_pages, max_pages)| ExternType::Memory(MemoryType { min_pages, max_pages });
+        let memory = |(min, max)| ExternType::Memory(MemoryType::new(min, max));
         assert_eq!(memory(wanted).accepts(&memory(found)), expect);
     }
 
@@ -242,7 +284,7 @@ mod tests {
         let constant = ExternType::Global(GlobalType { value_type: any, mutable: false });
         let variable = ExternType::Global(GlobalType { value_type: any, mutable: true });
         assert!(!constant.accepts(&variable) && !variable.accepts(&constant));
-        let table = |element_type| ExternType::Table(TableType { element_type, min: 1, max: None });
+        let table = |element_type| ExternType::Table(TableType::new(element_type, 1, None));
         assert!(table(any).accepts(&table(any)));
         assert!(!table(ValueType::FUNCREF).accepts(&table(any)));
     }
@@ -258,5 +300,35 @@ mod tests {
         let name = end.split(':').next().expect("`split` gives one part at least");
         assert_eq!(start, format!("global, (ref null {name})"));
         assert_eq!(end, format!("{name}: i64, i64, i64, i64, i64, i64, i64 -> ()"));
+    }
+
+    #[test]
+    fn kinds_of_memories_and_tables_do_not_mix() {
+        let memory = MemoryType::new(1, None);
+        let memories = [
+            memory,
+            MemoryType { index64: true, ..memory },
+            MemoryType { page_size_log2: 0, ..memory },
+            MemoryType { index64: true, page_size_log2: 0, ..memory },
+        ];
+        let table = TableType::new(ValueType::FUNCREF, 1, None);
+        let tables = [table, TableType { index64: true, ..table }].map(ExternType::Table);
+        let types: Vec<ExternType> = memories.map(ExternType::Memory).into_iter().chain(tables).collect();
+        for (position, wanted) in types.iter().enumerate() {
+            for (other, found) in types.iter().enumerate() {
+                assert_eq!(wanted.accepts(found), position == other, "{wanted} given {found}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_unusual_is_shown() {
+        let memory = MemoryType { index64: true, page_size_log2: 0, ..MemoryType::new(1, Some(2)) };
+        assert_eq!(
+            ExternType::Memory(memory).to_string(),
+            "memory, 1 pages to 2, page size 1, address type i64"
+        );
+        let table = TableType { index64: true, ..TableType::new(ValueType::FUNCREF, 3, None) };
+        assert_eq!(ExternType::Table(table).to_string(), "table, funcref, 3 elements, address type i64");
     }
 }

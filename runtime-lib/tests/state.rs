@@ -208,7 +208,7 @@ fn an_active_segment_that_does_not_fit_traps_with_earlier_ones_in_place() {
     let image = image(&tables);
     let mut store = Store::new(());
     let host = Func::wrap(&mut store, |value: i32| value);
-    let ty = TableType { element_type: ValueType::FUNCREF, min: 4, max: Some(8) };
+    let ty = TableType::new(ValueType::FUNCREF, 4, Some(8));
     let table = Table::new(&mut store, ty, Val::FuncRef(None)).expect("small");
     let error = Instance::new(&mut store, &image, &[host.into(), table.into()]).expect_err("traps");
     assert_eq!(error.trap_code(), Some(TrapCode::TableOutOfBounds));
@@ -255,7 +255,7 @@ fn host_functions_can_be_called_through_a_table() {
 #[test]
 fn host_values_live_in_tables_and_globals() {
     let mut store = Store::new(());
-    let ty = TableType { element_type: ValueType::EXTERNREF, min: 10_000_000, max: None };
+    let ty = TableType::new(ValueType::EXTERNREF, 10_000_000, None);
     let table = Table::new(&mut store, ty, Val::ExternRef(None)).expect("nulls cost nothing");
     let value = ExternRef::new(&mut store, "hello".to_owned());
     table.set(&mut store, 9_999_999, value.into()).expect("in the table");
@@ -327,14 +327,14 @@ fn damaged_offsets_are_errors() {
 #[should_panic(expected = "`Memory` was used with another store than its own")]
 fn a_handle_of_another_store_panics() {
     let mut store = Store::new(());
-    let memory = Memory::new(&mut store, MemoryType { min_pages: 1, max_pages: None }).expect("small");
+    let memory = Memory::new(&mut store, MemoryType::new(1, None)).expect("small");
     memory.data(&Store::new(()));
 }
 
 #[test]
 fn a_memory_of_the_host_reads_and_writes() {
     let mut store = Store::new(7);
-    let memory = Memory::new(&mut store, MemoryType { min_pages: 1, max_pages: None }).expect("small");
+    let memory = Memory::new(&mut store, MemoryType::new(1, None)).expect("small");
     memory.write(&mut store, 65_534, &[1, 2]).expect("inside");
     let error = memory.write(&mut store, 65_535, &[1, 2]).expect_err("outside");
     assert_eq!(

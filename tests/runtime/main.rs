@@ -2,6 +2,7 @@
 //! linked instances, threads, host functions that fail, growing memory, references at the host's boundary, large
 //! tables? One file each; all code runs compiled.
 
+mod bounds;
 #[path = "../engine/mod.rs"]
 mod engine;
 mod folding;

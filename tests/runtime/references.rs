@@ -145,7 +145,7 @@ fn globals_and_tables_hold_only_what_their_type_allows() {
     assert!(matches!(table.grow(&mut store, 1, other.into()), Err(Error::ValueType { .. })));
     assert_eq!(table.get(&store, 1).expect("it is there"), double.into());
     assert_eq!(table.grow(&mut store, 1, double.into()).expect("it fits"), 2);
-    let ty = TableType { element_type: ANY_FUNCTION, min: 1, max: None };
+    let ty = TableType::new(ANY_FUNCTION, 1, None);
     assert!(matches!(Table::new(&mut store, ty, Val::FuncRef(None)), Err(Error::NullReference { .. })));
     let ty = GlobalType { value_type: ANY_FUNCTION, mutable: false };
     assert!(matches!(Global::new(&mut store, ty, Val::FuncRef(None)), Err(Error::NullReference { .. })));

@@ -95,10 +95,10 @@ fn stores_give_back_their_address_space() {
 #[test]
 fn what_cannot_be_made_is_not_counted() {
     let mut store = Store::new(());
-    let memory_type = MemoryType { min_pages: 1, max_pages: None };
+    let memory_type = MemoryType::new(1, None);
     let memories = (0..).take_while(|_| Memory::new(&mut store, memory_type).is_ok()).count() as u64;
     assert_eq!(store.usage().memory_bytes, memories * 65_536);
-    let table_type = TableType { element_type: ValueType::FUNCREF, min: 1, max: None };
+    let table_type = TableType::new(ValueType::FUNCREF, 1, None);
     let tables =
         (0..).take_while(|_| Table::new(&mut store, table_type, Val::FuncRef(None)).is_ok()).count() as u64;
     assert_eq!(store.usage().table_elements, tables);
@@ -138,7 +138,7 @@ fn what_the_host_makes_is_imported() {
             (func (export "fault") (drop (i32.load (i32.const 131072)))))"#,
     );
     let mut store = Store::new(());
-    let memory_type = MemoryType { min_pages: 2, max_pages: Some(3) };
+    let memory_type = MemoryType::new(2, Some(3));
     let memory = Memory::new(&mut store, memory_type).expect("two pages are few");
     let mut linker = Linker::new();
     linker.define("host", "memory", memory);

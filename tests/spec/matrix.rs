@@ -26,7 +26,7 @@ const PROPOSALS: &[(Proposal, &str)] = &[
     (Proposal::BulkMemoryOperations, "wasm3"),
     (Proposal::ExtendedConst, "wasm3"),
     (Proposal::TailCall, "wasm3"),
-    (Proposal::FunctionReferences, "wasm3"),
+    (Proposal::FunctionReferences, "wasm3,-multi-memory"),
     (Proposal::MultiMemory, "wasm3"),
     (Proposal::Memory64, "wasm3,-multi-memory"),
     (Proposal::Annotations, "all"),

@@ -39,10 +39,10 @@ impl Spectest {
             let global = Global::new(&mut *store, global_type, value).expect("value and type agree");
             exports.push((name, Extern::Global(global)));
         }
-        let memory_type = MemoryType { min_pages: 1, max_pages: Some(2) };
+        let memory_type = MemoryType::new(1, Some(2));
         let memory = Memory::new(&mut *store, memory_type).expect("two pages are little");
         exports.push(("memory", Extern::Memory(memory)));
-        let table_type = TableType { element_type: ValueType::FUNCREF, min: 10, max: Some(20) };
+        let table_type = TableType::new(ValueType::FUNCREF, 10, Some(20));
         let table = Table::new(&mut *store, table_type, Val::FuncRef(None)).expect("twenty elements are few");
         exports.push(("table", Extern::Table(table)));
         Spectest { exports }

@@ -1,11 +1,11 @@
 //! The initial contents of memories: active data segments become images that the loader maps, so that start-up
 //! does not grow with their size.
 //!
-//! Of each memory that the module defines, the segments up to the first one whose effect is not known now, by a
-//! non-constant offset or because it would trap, are part of the image. The rest is left to the runtime, whose
-//! order of application stays that of the module.
+//! Of the segments up to the first one, in whatever memory, whose effect is not known now, by a non-constant offset
+//! or because it would trap, those into memories that the module defines are part of the images. The rest is left
+//! to the runtime, whose order of application stays that of the module.
 
-use crate::module::{Memory, ModuleInfo, SegmentMode, scan};
+use crate::module::{Data, Memory, ModuleInfo, SegmentMode, scan};
 use std::collections::BTreeMap;
 use wasmc_abi::MAP_ALIGN_BYTES;
 use wasmc_abi::tables::ImageChunk;
@@ -44,8 +44,11 @@ type Pages = BTreeMap<u64, Vec<u8>>;
 impl MemoryImages {
     pub(super) fn new(module: &ModuleInfo<'_>) -> MemoryImages {
         let mut made = MemoryImages { segments: vec![Some(0); module.data.len()], ..MemoryImages::default() };
+        let is_known = |segment: &Data<'_>| known_start(segment, &module.memories).is_some();
+        let unknown = module.data.iter().position(|segment| !is_known(segment));
+        let known = &module.data[..unknown.unwrap_or(module.data.len())];
         for (memory, index) in module.memories.iter().zip(0..) {
-            let image = made.add_memory(module, memory, index);
+            let image = made.add_memory(known, &module.memories, memory, index);
             made.images.push(image);
         }
         for (segment, start) in module.data.iter().zip(&mut made.segments) {
@@ -68,31 +71,52 @@ impl MemoryImages {
         images.map(|(memory, image)| (memory, &image.bytes[..]))
     }
 
-    fn add_memory(&mut self, module: &ModuleInfo<'_>, memory: &Memory, index: u32) -> MemoryImage {
-        if memory.imported || memory.shared || memory.page_size_log2 != 16 {
+    /// Makes the image of one memory of the `known` segments into it.
+    fn add_memory(
+        &mut self,
+        known: &[Data<'_>],
+        memories: &[Memory],
+        memory: &Memory,
+        index: u32,
+    ) -> MemoryImage {
+        if memory.imported || memory.shared {
             return MemoryImage::default();
         }
-        let len_bytes = memory.min_pages << memory.page_size_log2;
         let (mut pages, mut applied) = (Pages::new(), Vec::new());
-        for (segment, number) in module.data.iter().zip(0..) {
-            let SegmentMode::Active { target, offset } = &segment.mode else { continue };
-            if *target != index {
-                continue;
+        for (segment, number) in known.iter().zip(0..) {
+            if let Some((target, start)) = known_start(segment, memories).flatten()
+                && target == index
+            {
+                copy(&mut pages, start, segment.bytes);
+                applied.push(number);
             }
-            let inside = scan::constant(offset).filter(|start| {
-                start.checked_add(segment.bytes.len() as u64).is_some_and(|end| end <= len_bytes)
-            });
-            let Some(start) = inside else { break };
-            copy(&mut pages, start, segment.bytes);
-            applied.push(number);
         }
         pages.retain(|_, bytes| bytes.iter().any(|byte| *byte != 0));
-        let Some(image) = image(&pages) else { return MemoryImage::default() };
+        let Some(mut image) = image(&pages) else { return MemoryImage::default() };
+        image.end_at(memory.min_bytes());
         for number in applied {
             let number: usize = number;
             self.segments[number] = None;
         }
         image
+    }
+}
+
+/// Memory and address of an active segment that fits for sure, nothing for one that is not active; `None` for one
+/// that may trap, or go where only the runtime knows.
+fn known_start(segment: &Data<'_>, memories: &[Memory]) -> Option<Option<(u32, u64)>> {
+    let SegmentMode::Active { target, offset } = &segment.mode else { return Some(None) };
+    let start = scan::constant(offset)?;
+    let end = start.checked_add(segment.bytes.len() as u64)?;
+    (end <= memories[*target as usize].min_bytes()).then_some(Some((*target, start)))
+}
+
+impl MemoryImage {
+    /// Ends the last chunk with the memory, which need not end with a page.
+    fn end_at(&mut self, len_bytes: u64) {
+        if let Some(last) = self.chunks.last_mut() {
+            last.len_bytes = last.len_bytes.min(len_bytes - last.memory_offset);
+        }
     }
 }
 

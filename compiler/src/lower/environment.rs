@@ -38,7 +38,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             let info = &self.unit.info.memories[memory as usize];
             let offset = self.unit.layout.memory(memory) + offset_of!(VmMemoryRef, base) as u64;
             let field = self.entry.field(self.vmctx, offset);
-            self.entry.load_fixed_base(field, info.min_pages << info.page_size_log2)
+            self.entry.load_fixed_base(field, info.min_bytes())
         })
     }
 
@@ -48,6 +48,17 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let vm_memory = self.build.load_fixed_pointer(self.build.field(self.vmctx, offset));
         let field = self.build.field(vm_memory, offset_of!(VmMemory, len_bytes) as u64);
         self.build.load(self.unit.types.i64, field, 8, self.unit.alias.memory_size()).into_int_value()
+    }
+
+    /// How far a memory can ever grow, in bytes, an `i64`. Loaded once, at the function's entry.
+    pub(super) fn memory_bound(&mut self, memory: u32) -> IntValue<'ctx> {
+        let known = &mut self.memory_bounds[memory as usize];
+        *known.get_or_insert_with(|| {
+            let offset = self.unit.layout.memory(memory) + offset_of!(VmMemoryRef, memory) as u64;
+            let vm_memory = self.entry.load_fixed_pointer(self.entry.field(self.vmctx, offset));
+            let field = self.entry.field(vm_memory, offset_of!(VmMemory, bound_bytes) as u64);
+            self.entry.load(self.unit.types.i64, field, 8, Access::Invariant).into_int_value()
+        })
     }
 
     /// Address of element 0 of a table.

@@ -52,6 +52,8 @@ pub(super) struct FunctionLowering<'u, 'ctx> {
     pub(super) trap_blocks: Vec<Option<BasicBlock<'ctx>>>,
     /// For each memory, its base.
     pub(super) memory_bases: Vec<Option<PointerValue<'ctx>>>,
+    /// For each memory, its bound.
+    pub(super) memory_bounds: Vec<Option<IntValue<'ctx>>>,
     /// Loads from linear memory that may turn out dead.
     pub(super) memory_loads: Vec<InstructionValue<'ctx>>,
 }
@@ -115,6 +117,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             likely: None,
             trap_blocks: Vec::new(),
             memory_bases: vec![None; unit.info.memories.len()],
+            memory_bounds: vec![None; unit.info.memories.len()],
             memory_loads: Vec::new(),
         }
     }

@@ -1,13 +1,15 @@
 //! Loads, stores, `memory.size` and `memory.grow`.
 //!
-//! Accesses are not checked: the index is widened as unsigned and added to the base, and every address that this
-//! can reach lies in the memory's reservation, where a guard page traps. The alignment that a module declares is
-//! a hint that may be wrong, so LLVM is told of none.
+//! The index is widened as unsigned and added to the base. Every address that a 32-bit index and an offset can reach
+//! lies in the memory's reservation, where a guard page traps; other memories are checked, see
+//! [`bounds`](super::bounds). The alignment that a module declares is a hint that may be wrong, so LLVM is told of
+//! none.
 
 use super::function::{FunctionLowering, VALIDATED};
 use inkwell::types::{BasicType, BasicTypeEnum};
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionValue, PointerValue};
 use wasmc_abi::builtin::Builtin;
+use wasmc_abi::memory::BoundsCheck;
 use wasmparser::{MemArg, MemArgTarget};
 
 /// Defines methods from rows of the form
@@ -96,18 +98,21 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// Loads a value of that type from linear memory. Pops the index.
     pub(super) fn load(&mut self, memarg: MemArg, value_type: impl BasicType<'ctx>) -> BasicValueEnum<'ctx> {
-        let address = self.pop_address(memarg);
         let value_type: BasicTypeEnum<'ctx> = value_type.as_basic_type_enum();
+        let address = self.pop_address(memarg, len_bytes(value_type));
         let value = self.build.load(value_type, address, 1, self.unit.alias.memory(memory_of(memarg)));
         let load = value.as_instruction_value().expect("a load is an instruction");
-        self.memory_loads.push(load);
+        // Where the check traps, the load need not.
+        if self.unit.info.memories[memory_of(memarg) as usize].bounds_check() != BoundsCheck::Length {
+            self.memory_loads.push(load);
+        }
         self.keep_if_strict(load);
         value
     }
 
     /// Stores a value to linear memory. Pops the index.
     pub(super) fn store(&mut self, memarg: MemArg, value: BasicValueEnum<'ctx>) {
-        let address = self.pop_address(memarg);
+        let address = self.pop_address(memarg, len_bytes(value.get_type()));
         let store = self.build.store(value, address, 1, self.unit.alias.memory(memory_of(memarg)));
         self.keep_if_strict(store);
     }
@@ -118,12 +123,26 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         }
     }
 
-    /// Address of an access: base, index and offset, each added in 64 bits.
-    fn pop_address(&mut self, memarg: MemArg) -> PointerValue<'ctx> {
+    /// Address of an access to so many bytes: base, index and offset, each added in 64 bits.
+    fn pop_address(&mut self, memarg: MemArg, len_bytes: u64) -> PointerValue<'ctx> {
         let index = self.pop_index();
+        self.check_access(memory_of(memarg), index, memarg.offset, len_bytes);
         let base = self.memory_base(memory_of(memarg));
         self.build.field(self.build.offset(base, index), memarg.offset)
     }
+}
+
+/// Size of a value in memory.
+fn len_bytes(value_type: BasicTypeEnum<'_>) -> u64 {
+    let bits = match value_type {
+        BasicTypeEnum::IntType(int) => int.get_bit_width(),
+        BasicTypeEnum::FloatType(float) => float.get_bit_width(),
+        BasicTypeEnum::VectorType(vector) => {
+            return u64::from(vector.get_size()) * len_bytes(vector.get_element_type());
+        }
+        other => unreachable!("memory holds numbers and vectors, not {other:?}"),
+    };
+    u64::from(bits / 8)
 }
 
 /// The memory that an access goes to.

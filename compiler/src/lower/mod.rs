@@ -6,9 +6,9 @@
 //!   types, functions and objects look to LLVM, [`convention`] how values travel between functions.
 //! - [`function`]: one function, operator by operator, with its [`locals`], [`control`] flow and [`trap`]s;
 //!   [`dispatch`] takes each operator to its method.
-//! - The methods, a file for each family, in the order of the spec: [`numeric_int`], [`numeric_float`],
-//!   [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`], [`call`],
-//!   [`tail_call`].
+//! - The methods, a file for each family, in the order of the spec: [`numeric_int`], [`numeric_wide`],
+//!   [`numeric_float`], [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`],
+//!   [`call`], [`tail_call`].
 //!   Regular operators are [`rows`]; what lies behind the vmctx is reached through [`environment`].
 //! - Operators on vectors: [`simd`] says how they stand on the operand stack; [`simd_memory`], [`simd_lane`],
 //!   [`simd_bitwise`], [`simd_compare`], [`simd_int`], [`simd_widen`], [`simd_float`], [`simd_convert`],
@@ -20,6 +20,7 @@
 
 mod alias;
 mod attributes;
+mod bounds;
 mod builder;
 mod bulk;
 mod call;
@@ -34,6 +35,7 @@ mod locals;
 mod memory;
 mod numeric_float;
 mod numeric_int;
+mod numeric_wide;
 mod parametric;
 mod reference;
 mod rows;

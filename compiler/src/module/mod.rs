@@ -15,6 +15,7 @@ use crate::error::CompileError;
 use crate::features::Features;
 use crate::progress::Progress;
 use tail_calls::TailCalls;
+use wasmc_abi::memory::BoundsCheck;
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
 
 /// Reads a module, which may use the proposals in `features`: all of it is validated when this returns.
@@ -222,6 +223,19 @@ pub struct Data<'a> {
     pub mode: SegmentMode,
     /// Its bytes.
     pub bytes: &'a [u8],
+}
+
+impl Memory {
+    /// Initial size, as far as a memory of its kind can be made.
+    pub fn min_bytes(&self) -> u64 {
+        let pages_max = wasmc_abi::memory::pages_max(self.index64, self.page_size_log2);
+        self.min_pages.min(pages_max) << self.page_size_log2
+    }
+
+    /// How accesses are kept inside.
+    pub fn bounds_check(&self) -> BoundsCheck {
+        BoundsCheck::of(self.index64, self.page_size_log2)
+    }
 }
 
 impl ModuleInfo<'_> {
