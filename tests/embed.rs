@@ -31,6 +31,30 @@ fn the_documented_example_works() {
     }
 }
 
+#[test]
+fn definitions_in_another_store_are_an_error_whatever_else_is_wrong() {
+    let memory_type = MemoryType::new(1, None);
+    let mut other = Store::new(());
+    let foreign = Memory::new(&mut other, memory_type).expect("there is room");
+    let exporter = module(r#"(module (memory (export "memory") 1))"#);
+    let exporting = Linker::new().instantiate(&mut other, &exporter).expect("it imports nothing");
+    let mut linkers = [Linker::new(), Linker::new()];
+    linkers[0].define("env", "memory", foreign);
+    linkers[1].instance(&mut other, "env", exporting);
+    for linker in &mut linkers {
+        let mut store = Store::new(());
+        assert_eq!(linker.get(&mut store, "env", "memory"), None);
+        linker.func_wrap("host", "log", |_: i64| 0_i32);
+        for rest in ["", r#"(import "host" "log" (func))"#, r#"(import "host" "missing" (func))"#] {
+            let text = format!(r#"(module {rest} (import "env" "memory" (memory 1)))"#);
+            let error = linker.instantiate(&mut store, &module(&text)).expect_err("of another store");
+            let is_named =
+                matches!(error, LinkError::Instantiate(Error::WrongStore { what: "Memory" | "Instance" }));
+            assert!(is_named, "{rest}: {error}");
+        }
+    }
+}
+
 const IMPORTS: &str = r#"(module
     (import "env" "log" (func (param i32)))
     (import "env" "memory" (memory 2 3))

@@ -8,7 +8,8 @@
 //! with the module. Indices and spans inside records are checked where they are followed, by the accessors of
 //! [`TablesView`]: a damaged artifact yields a [`TablesError`], never a panic.
 
-use crate::types::{FuncType, ValueType};
+use crate::WASM_PAGE_BYTES;
+use crate::types::{ExternKind, FuncType, ValueType};
 use crate::vmctx::VmContextCounts;
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
 
@@ -350,6 +351,28 @@ pub enum TablesError {
         /// Number of entries.
         len: usize,
     },
+    /// The imports of a kind are not the first entries of its index space.
+    #[error(
+        "section `.wasmc.tables`: the imports of kind `{kind}` are not the first of their index space, in order"
+    )]
+    Imports {
+        /// The text format's word for the kind.
+        kind: &'static str,
+    },
+    /// A table or global has a type that none can have.
+    #[error("section `.wasmc.tables`: an entry of `{array}` cannot have type `{value_type}`")]
+    ValueType {
+        /// Name of the array.
+        array: &'static str,
+        /// Type of the values or elements.
+        value_type: ValueType,
+    },
+    /// A memory has pages of a size that none can have.
+    #[error("section `.wasmc.tables`: a memory has pages of 2^{log2} bytes, which are neither 1 nor 65536")]
+    PageSize {
+        /// Binary logarithm of the size in bytes.
+        log2: u32,
+    },
     /// A name is not UTF-8.
     #[error("section `.wasmc.tables`: the name at byte {start} of `strings` is not UTF-8")]
     Name {
@@ -466,6 +489,39 @@ impl<'a> TablesView<'a> {
         Ok(None)
     }
 
+    /// Checks that the imports are the first entries of the index spaces, in their order: code, and whoever reads
+    /// the records, takes an index below their number for that of an import.
+    ///
+    /// # Errors
+    /// [`TablesError::Imports`] names the kind of which that is not so.
+    pub fn check_imports(&self) -> Result<(), TablesError> {
+        let is_imported = |record_flags: u32| record_flags & flags::IMPORTED != 0;
+        let spaces = [
+            (ExternKind::Func, Some(self.imported_functions())),
+            (ExternKind::Table, only_first(self.tables, |table| is_imported(table.flags))),
+            (ExternKind::Memory, only_first(self.memories, |memory| is_imported(memory.flags))),
+            (ExternKind::Global, only_first(self.globals, |global| is_imported(global.flags))),
+        ];
+        for (kind, imported) in spaces {
+            let imports = self.imports.iter().filter(|import| import.kind == kind as u32);
+            let in_order = imports.clone().zip(0..).all(|(import, index)| import.index == index);
+            if !in_order || imported != Some(imports.count() as u32) {
+                return Err(TablesError::Imports { kind: kind.name() });
+            }
+        }
+        Ok(())
+    }
+
+    /// Checks that the pages of every memory have one of the sizes that there are.
+    ///
+    /// # Errors
+    /// [`TablesError::PageSize`] for the first of which that is not so.
+    pub fn check_page_sizes(&self) -> Result<(), TablesError> {
+        let is_wrong = |log2: &u32| ![0, WASM_PAGE_BYTES.ilog2()].contains(log2);
+        let wrong = self.memories.iter().map(|memory| memory.page_size_log2).find(is_wrong);
+        wrong.map_or(Ok(()), |log2| Err(TablesError::PageSize { log2 }))
+    }
+
     /// The counts that determine the layout of a vmctx.
     pub fn vmctx_counts(&self) -> VmContextCounts {
         let imported_globals =
@@ -485,4 +541,10 @@ impl<'a> TablesView<'a> {
     pub fn imported_functions(&self) -> u32 {
         self.functions.iter().take_while(|function| function.text_offset == NONE).count() as u32
     }
+}
+
+/// How many records there are of which `chosen` is true; `None` if others come before one of them.
+fn only_first<T>(records: &[T], chosen: impl Fn(&T) -> bool) -> Option<u32> {
+    let first = records.iter().take_while(|record| chosen(record)).count();
+    (!records[first..].iter().any(chosen)).then_some(first as u32)
 }

@@ -62,10 +62,21 @@ impl ValueType {
 
     /// Whether values of the type are references to functions.
     pub const fn is_function_reference(self) -> bool {
+        matches!(self.referent(), Some(Referent::Function))
+    }
+
+    /// What stands behind values of the type that are not null; `None` for types that are no references.
+    pub const fn referent(self) -> Option<Referent> {
         match self.as_reference() {
-            Some(reference) => !matches!(reference.heap, HeapType::Extern),
-            None => false,
+            Some(reference) => Some(reference.heap.referent()),
+            None => None,
         }
+    }
+
+    /// Whether this is a type at all, and not a number that stands for none.
+    pub const fn is_known(self) -> bool {
+        matches!(self, ValueType::I32 | ValueType::I64 | ValueType::F32 | ValueType::F64 | ValueType::V128)
+            || self.is_reference()
     }
 
     /// Whether null is a value of the type.
@@ -147,9 +158,27 @@ pub enum HeapType {
     Own,
 }
 
+/// What a reference is the address of. The host follows it, so nothing may be taken for something else.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Referent {
+    /// A [`VmFuncRef`](crate::vmctx::VmFuncRef).
+    Function,
+    /// A value of the host, which only the runtime looks into.
+    HostValue,
+}
+
 impl HeapType {
     /// Largest number of a concrete type.
     pub const CONCRETE_MAX: u32 = 0x7f_fffe;
+
+    /// What a reference to it is the address of.
+    pub const fn referent(self) -> Referent {
+        // No wildcard: who adds a heap type decides here what the host may do with it.
+        match self {
+            HeapType::Func | HeapType::Concrete(_) | HeapType::Own => Referent::Function,
+            HeapType::Extern => Referent::HostValue,
+        }
+    }
 
     /// The 24 bits that stand for it.
     const fn number(self) -> u32 {
@@ -308,7 +337,7 @@ impl ExternKind {
 
 #[cfg(test)]
 mod tests {
-    use super::{HeapType, RefType, ValueType};
+    use super::{HeapType, RefType, Referent, ValueType};
 
     const HEAP_TYPES: [HeapType; 5] = [
         HeapType::Func,
@@ -329,10 +358,20 @@ mod tests {
     }
 
     #[test]
+    fn only_references_to_host_values_are_not_to_functions() {
+        for heap in HEAP_TYPES {
+            let wanted = if heap == HeapType::Extern { Referent::HostValue } else { Referent::Function };
+            assert_eq!(ValueType::reference(false, heap).referent(), Some(wanted), "{heap}");
+        }
+        assert_eq!(ValueType::I64.referent(), None);
+    }
+
+    #[test]
     fn other_numbers_are_no_references() {
         // The nullable type of all functions has a byte of its own; the rest has no meaning.
         for number in [0x7f, 0x63 | 0xff_fff0 << 8, 0x64 | 0xff_ffee << 8, 0x170, 0x65, 0] {
             assert_eq!(ValueType(number).as_reference(), None, "{number:#x}");
+            assert_eq!(ValueType(number).is_known(), number == 0x7f, "{number:#x}");
         }
     }
 

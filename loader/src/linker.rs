@@ -106,10 +106,8 @@ impl<T: 'static> Linker<T> {
     ///
     /// # Errors
     /// [`LinkError::Unresolved`] lists every import that is not defined or has another type;
-    /// [`LinkError::Instantiate`] is what the runtime says, a trap of the start function included.
-    ///
-    /// # Panics
-    /// Where something defined here lives in another store.
+    /// [`LinkError::Instantiate`] is what the runtime says, a trap of the start function included, and
+    /// [`Error::WrongStore`] where something that the module imports is defined here and lives in another store.
     pub fn instantiate(
         &self,
         mut store: impl AsContextMut<Data = T>,
@@ -119,7 +117,7 @@ impl<T: 'static> Linker<T> {
         let mut imports = Vec::with_capacity(tables.imports().len());
         for import in tables.imports() {
             let (from, name) = (tables.name(import.module)?, tables.name(import.name)?);
-            if let Some(value) = self.defined(&mut store, from, name) {
+            if let Some(value) = self.defined(&mut store, from, name)? {
                 imports.push(value);
             } else if let Some(value) = self.wasi(&mut store, from, name) {
                 if exports_memory64(&tables)? {
@@ -136,22 +134,44 @@ impl<T: 'static> Linker<T> {
         }
     }
 
-    /// What `name` of `module` is defined as, made part of `store` if it is a function of the host.
-    pub fn get(&self, mut store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
-        self.defined(&mut store, module, name).or_else(|| self.wasi(store, module, name))
+    /// What `name` of `module` is defined as, made part of `store` if it is a function of the host; `None` if it is
+    /// not defined, or lives in another store.
+    pub fn get(&self, store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
+        self.find(store, module, name).ok().flatten()
+    }
+
+    /// As [`Linker::get`], with an error for what lives in another store.
+    fn find(
+        &self,
+        mut store: impl AsContextMut<Data = T>,
+        module: &str,
+        name: &str,
+    ) -> Result<Option<Extern>, Error> {
+        let defined = self.defined(&mut store, module, name)?;
+        Ok(defined.or_else(|| self.wasi(store, module, name)))
     }
 
     /// The same for what was defined by name or as an instance.
-    fn defined(&self, mut store: impl AsContextMut<Data = T>, module: &str, name: &str) -> Option<Extern> {
-        let defined = self.modules.get(module);
-        if let Some(definition) = defined.and_then(|definitions| definitions.items.get(name)) {
-            return Some(match definition {
-                Definition::Extern(value) => *value,
-                Definition::Host(host) => host.to_func(store).into(),
-            });
+    fn defined(
+        &self,
+        store: impl AsContextMut<Data = T>,
+        module: &str,
+        name: &str,
+    ) -> Result<Option<Extern>, Error> {
+        let Some(defined) = self.modules.get(module) else { return Ok(None) };
+        if let Some(definition) = defined.items.get(name) {
+            return match definition {
+                Definition::Extern(value) => value.check_store(&store).map(|()| Some(*value)),
+                Definition::Host(host) => Ok(Some(host.to_func(store).into())),
+            };
         }
-        let instances = defined.map_or(&[][..], |definitions| &definitions.instances);
-        instances.iter().rev().find_map(|instance| instance.get_export(&mut store, name))
+        for instance in defined.instances.iter().rev() {
+            instance.check_store(&store)?;
+            if let Some(exported) = instance.get_export(&store, name) {
+                return Ok(Some(exported));
+            }
+        }
+        Ok(None)
     }
 
     /// The same for WASI, if it is offered.
@@ -175,12 +195,12 @@ impl<T: 'static> Linker<T> {
         &self,
         mut store: impl AsContextMut<Data = T>,
         module: &Module,
-    ) -> Result<LinkError, TablesError> {
+    ) -> Result<LinkError, LinkError> {
         let (mut missing, mut mismatched) = (Vec::new(), Vec::new());
         for import in module.imports() {
             let import = import?;
             let (from, name, wanted) = (import.module.to_owned(), import.name.to_owned(), import.ty);
-            match self.get(&mut store, import.module, import.name).map(|value| value.ty(&mut store)) {
+            match self.find(&mut store, import.module, import.name)?.map(|value| value.ty(&store)) {
                 None => missing.push(MissingImport { module: from, name, ty: wanted }),
                 Some(found) if wanted.accepts(&found) => {}
                 Some(found) => mismatched.push(MismatchedImport { module: from, name, wanted, found }),

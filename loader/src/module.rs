@@ -29,6 +29,11 @@ use wasmc_runtime::{
 };
 
 /// A loaded artifact. Cheap to clone and to share between threads and stores.
+///
+/// What it was loaded from is given back with the last clone and store that uses it; only its function types stay
+/// known to the process, each once, whoever has it. There can be eight million, [`HeapType::CONCRETE_MAX`].
+///
+/// [`HeapType::CONCRETE_MAX`]: wasmc_abi::types::HeapType::CONCRETE_MAX
 #[derive(Clone)]
 pub struct Module {
     loaded: Arc<Loaded>,

@@ -126,7 +126,13 @@ impl<'a, T: 'static> Caller<'a, T> {
         self.store.data_mut()
     }
 
-    /// The instance whose code called, or `None` where the host itself called the function.
+    /// The instance that imported the function, usually the one whose code called; `None` where the host itself
+    /// called it.
+    ///
+    /// A function that travels as a reference keeps what it was when the reference was made: if an instance puts a
+    /// function that it imports into a table, and another instance calls it from there, the one that imported it is
+    /// the caller. A [`Func`] that the host itself puts into a table, a global or an argument has none, until an
+    /// instance imports it.
     pub fn instance(&self) -> Option<Instance> {
         let vmctx = NonNull::new(self.vmctx.cast_mut())?;
         // SAFETY: `new` was promised the vmctx of an instance in this very store.

@@ -44,6 +44,11 @@ pub(crate) enum Pending {
     Panic(Box<dyn Any + Send>),
 }
 
+/// The thread's stack of wasm frames is in use up to a point that nobody knows, and a fault elsewhere would be taken
+/// for one of the host.
+const OTHER_STACK: Error =
+    Error::Unsupported { what: "calls into wasm from a host function that has switched to another stack" };
+
 /// What to call: a trampoline `extern "C" fn(code, vmctx, slots)` and its first two arguments.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Target {
@@ -84,6 +89,11 @@ unsafe fn activate(store: &StoreCore, target: &Target, slots: *mut VmValue) -> u
     let (stack_top, previous_exit) = if previous.is_null() {
         (thread.stack_top.get(), (0, 0))
     } else {
+        let here = 0_u8;
+        if !thread.is_on_stack(&raw const here as usize) {
+            store.pending.set(Some(Pending::Error(OTHER_STACK)));
+            return 1;
+        }
         // SAFETY: activations of the thread are alive while they are listed.
         let previous = unsafe { &*previous };
         // SAFETY: so are their stores.

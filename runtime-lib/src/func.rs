@@ -37,7 +37,7 @@ pub struct Func {
 
 impl Func {
     /// Makes a host function of a closure that gets its arguments as [`Val`]s and writes its results, which
-    /// are zero or null at first, to the last slice.
+    /// are zero or null at first, to the last slice. [`IntoFunc`] says how much stack it may use.
     pub fn new<T: 'static>(
         mut store: impl AsContextMut<Data = T>,
         ty: FuncType,
@@ -46,7 +46,7 @@ impl Func {
         HostFunc::new(ty, call).to_func(store.as_context_mut())
     }
 
-    /// Makes a host function of a closure over Rust values; see [`IntoFunc`].
+    /// Makes a host function of a closure over Rust values; see [`IntoFunc`], also for how much stack it may use.
     pub fn wrap<T: 'static, P, R>(
         mut store: impl AsContextMut<Data = T>,
         call: impl IntoFunc<T, P, R>,
@@ -74,7 +74,7 @@ impl Func {
         let core = store.core();
         let (ty, own) = (self.func_type(core), self.type_id(core));
         let is_of_kind = |(val, ty): (&Val, &ValueType)| {
-            val.ty() == *ty || (ty.is_reference() && val.ty() == Val::null(*ty).ty())
+            val.ty() == *ty || Val::null(*ty).is_some_and(|null| val.ty() == null.ty())
         };
         if params.len() != ty.params.len() || !params.iter().zip(&ty.params).all(is_of_kind) {
             let given = params.iter().map(Val::ty).collect();

@@ -238,7 +238,7 @@ unsafe fn call_with_vals<T>(
         params.push(unsafe { Val::from_slot(store, ty, value) }?);
     }
     let unknown = Error::Unsupported { what: "values of a type this runtime does not know" };
-    let start = |ty: &ValueType| if ty.is_reference() { Some(Val::null(*ty)) } else { Val::default_of(*ty) };
+    let start = |ty: &ValueType| Val::null(*ty).or_else(|| Val::default_of(*ty));
     let zeros = ty.results.iter().map(start).collect::<Option<Vec<Val>>>();
     let mut results = zeros.ok_or(unknown)?;
     call(caller, &params, &mut results)?;
@@ -282,6 +282,12 @@ impl<V: WasmValues> HostResult for Result<V, Error> {
 
 /// A closure that can be a host function: `Fn(A, B, ...) -> R` or `Fn(Caller<'_, T>, A, B, ...) -> R` with
 /// up to 16 parameters that are [`WasmTy`] and a result that is a [`HostResult`].
+///
+/// # Stack
+/// Host functions run on the stack of the wasm frames that call them, which keeps 256 KiB free for them below the
+/// deepest; what they use beyond that may end the process, as any overflow of a stack does in Rust. One that needs
+/// more (a deep recursion, an interpreter) does its work in a thread, or on a stack of its own from which it does not
+/// call back into wasm.
 pub trait IntoFunc<T: 'static, P, R>: Send + Sync + 'static {
     /// Makes the closure a host function.
     fn into_host_func(self) -> HostFunc<T>;

@@ -139,7 +139,7 @@ impl fmt::Debug for Image {
 }
 
 impl Image {
-    /// Makes an image of mapped parts. Costs time only for the module's types and imports.
+    /// Makes an image of mapped parts. Costs time only for the module's types, imports, tables, memories and globals.
     ///
     /// # Errors
     /// Where the sections are damaged.
@@ -154,6 +154,8 @@ impl Image {
             [] => None,
             bytes => Some(UnwindView::new(bytes).ok_or(ImageError::Unwind)?),
         };
+        tables.check_imports()?;
+        tables.check_page_sizes()?;
         let counts = tables.vmctx_counts();
         let functions = tables.functions().len();
         if counts.funcrefs as usize > functions {
@@ -238,12 +240,20 @@ impl Image {
 
     /// The type of a table of the module, with the id of a function type in place of its index.
     pub(crate) fn table_type(&self, record: &TableRecord) -> Result<TableType, TablesError> {
-        Ok(TableType { element_type: self.value_type(record.element_type)?, ..record.into() })
+        let element_type = self.value_type(record.element_type)?;
+        if !element_type.is_reference() {
+            return Err(TablesError::ValueType { array: "tables", value_type: element_type });
+        }
+        Ok(TableType { element_type, ..record.into() })
     }
 
     /// The type of a global of the module, with the id of a function type in place of its index.
     pub(crate) fn global_type(&self, record: &GlobalRecord) -> Result<GlobalType, TablesError> {
-        Ok(GlobalType { value_type: self.value_type(record.value_type)?, ..record.into() })
+        let value_type = self.value_type(record.value_type)?;
+        if !value_type.is_known() {
+            return Err(TablesError::ValueType { array: "globals", value_type });
+        }
+        Ok(GlobalType { value_type, ..record.into() })
     }
 
     fn value_type(&self, ty: ValueType) -> Result<ValueType, TablesError> {

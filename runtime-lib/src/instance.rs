@@ -24,7 +24,8 @@ use crate::table::Table;
 use crate::typed::{TypedFunc, WasmValues};
 use crate::types::ExternType;
 use crate::vmctx::Vmctx;
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::ptr::NonNull;
 use std::sync::Arc;
 use wasmc_abi::tables::{self, NONE, TablesError, flags};
@@ -79,6 +80,14 @@ impl Extern {
         }
     }
 
+    /// Checks that it lives in `store`, with another than which its methods panic.
+    ///
+    /// # Errors
+    /// [`Error::WrongStore`] where it does not.
+    pub fn check_store(&self, store: impl AsContext) -> Result<(), Error> {
+        self.check(store.as_context().core())
+    }
+
     fn check(&self, store: &StoreCore) -> Result<(), Error> {
         match self {
             Extern::Func(func) => func.handle().check(store),
@@ -127,6 +136,8 @@ pub(crate) struct InstanceData {
     tables: Vec<Option<Table>>,
     data_dropped: Box<[Cell<bool>]>,
     elements_dropped: Box<[Cell<bool>]>,
+    /// References, by function, that the host asked for and that have no slot in the vmctx.
+    host_funcrefs: RefCell<HashMap<u32, Handle<Cell<VmFuncRef>>>>,
 }
 
 impl InStore for InstanceData {
@@ -183,6 +194,14 @@ impl Instance {
         let instance = NonNull::new(instance).expect("`Instance::new` sets it before any code runs");
         // SAFETY: the record of the instance lives as long, too.
         Instance { handle: unsafe { Handle::new(store, instance) } }
+    }
+
+    /// Checks that it lives in `store`, with another than which its methods panic.
+    ///
+    /// # Errors
+    /// [`Error::WrongStore`] where it does not.
+    pub fn check_store(&self, store: impl AsContext) -> Result<(), Error> {
+        self.handle.check(store.as_context().core())
     }
 
     /// The export with this name; `None` if there is none, or the artifact is damaged there.
@@ -264,7 +283,8 @@ impl Instance {
 }
 
 impl Imports {
-    /// Checks that what is given fits what is declared.
+    /// Checks that what is given fits what is declared. The image has made sure that those of each kind are the
+    /// first of their index space.
     fn link(store: &StoreCore, image: &Image, given: &[Extern]) -> Result<Imports, Error> {
         let declared = image.imports();
         if declared.len() != given.len() {
@@ -274,17 +294,6 @@ impl Imports {
         for (declaration, given) in declared.zip(given) {
             given.check(store)?;
             imports.add(store, &declaration?, *given)?;
-        }
-        let counts = image.counts();
-        let imported = |array_flags: &[u32]| array_flags.iter().filter(|f| *f & flags::IMPORTED != 0).count();
-        let tables: Vec<u32> = image.tables().tables().iter().map(|table| table.flags).collect();
-        let memories: Vec<u32> = image.tables().memories().iter().map(|memory| memory.flags).collect();
-        if imports.functions.len() != counts.imported_functions as usize
-            || imports.globals.len() != counts.imported_globals as usize
-            || imports.tables.len() != imported(&tables)
-            || imports.memories.len() != imported(&memories)
-        {
-            return Err(Error::Damaged { what: "the imports are not those of the index spaces" });
         }
         Ok(imports)
     }
@@ -341,6 +350,7 @@ impl InstanceData {
             tables,
             data_dropped: dropped_marks(view.data().iter().map(|segment| segment.flags)),
             elements_dropped: dropped_marks(view.elements().iter().map(|segment| segment.flags)),
+            host_funcrefs: RefCell::default(),
         })
     }
 
@@ -416,11 +426,7 @@ impl InstanceData {
         }
         let record = self.image.tables().function(index)?;
         if record.funcref_slot == NONE {
-            let handle = store.add_funcref(self.new_funcref(record, std::ptr::null())?);
-            let mut funcref = handle.get(store).get();
-            funcref.canonical = handle.item().as_ptr().cast();
-            handle.get(store).set(funcref);
-            return Ok(handle.item());
+            return self.host_funcref(store, index, record);
         }
         if record.funcref_slot >= self.image.counts().funcrefs {
             let (index, len) = (record.funcref_slot.into(), self.image.counts().funcrefs as usize);
@@ -431,6 +437,24 @@ impl InstanceData {
             slot.set(self.new_funcref(record, slot.as_ptr())?);
         }
         Ok(NonNull::from(slot))
+    }
+
+    /// The reference of a function that no code can refer to, made when first asked for.
+    fn host_funcref(
+        &self,
+        store: &StoreCore,
+        index: u32,
+        record: &tables::FunctionRecord,
+    ) -> Result<NonNull<Cell<VmFuncRef>>, Error> {
+        if let Some(known) = self.host_funcrefs.borrow().get(&index) {
+            return Ok(known.item());
+        }
+        let handle = store.add_funcref(self.new_funcref(record, std::ptr::null())?);
+        let mut funcref = handle.get(store).get();
+        funcref.canonical = handle.item().as_ptr().cast();
+        handle.get(store).set(funcref);
+        self.host_funcrefs.borrow_mut().insert(index, handle);
+        Ok(handle.item())
     }
 
     /// The reference that an imported function already has, in its own instance or this one.

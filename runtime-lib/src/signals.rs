@@ -7,7 +7,10 @@
 //!   the guard of the thread's stack of wasm frames;
 //! - `SIGFPE`: the program counter is in an image.
 //!
-//! Ours are noted with their frames and end the activation; all others go to the handlers installed before.
+//! Ours are noted with their frames and end the activation; all others go to the handlers installed before, with the
+//! signals blocked that those asked for, but always on the alternate stack.
+//! A thread that blocks these signals would be killed by its first trap, so each is made to let them through before
+//! its first call into wasm; blocking them later is the program's mistake.
 //! Invariant: the handler allocates nothing and takes no lock.
 //!
 //! # Safety
@@ -22,6 +25,7 @@ use crate::store::StoreCore;
 use libc::{c_int, c_void, siginfo_t, ucontext_t};
 use std::mem::MaybeUninit;
 use std::ptr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Once, OnceLock};
 use wasmc_abi::trap::{TRAP_INSTRUCTION, TRAP_INSTRUCTION_0, TrapCode};
 
@@ -29,6 +33,9 @@ const SIGNALS: [c_int; 4] = [libc::SIGILL, libc::SIGSEGV, libc::SIGBUS, libc::SI
 
 /// The handlers that were installed before ours, in the order of [`SIGNALS`].
 static PREVIOUS: [OnceLock<libc::sigaction>; 4] = [const { OnceLock::new() }; 4];
+
+/// Whether the handler installed before ours has been called though it was to be called once (`SA_RESETHAND`).
+static SPENT: [AtomicBool; 4] = [const { AtomicBool::new(false) }; 4];
 
 type InfoHandler = extern "C" fn(c_int, *mut siginfo_t, *mut c_void);
 type PlainHandler = extern "C" fn(c_int);
@@ -42,7 +49,8 @@ pub(crate) fn install() {
             previous.get_or_init(|| old);
             let mut action = old;
             action.sa_sigaction = handle as InfoHandler as usize;
-            action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK;
+            // Whether a system call goes on is what the handler before us wanted, for a signal that was sent.
+            action.sa_flags = libc::SA_SIGINFO | libc::SA_ONSTACK | (old.sa_flags & libc::SA_RESTART);
             // SAFETY: a valid set to empty.
             unsafe { libc::sigemptyset(&raw mut action.sa_mask) };
             set_action(signal, &action);
@@ -137,34 +145,143 @@ fn classify(
     }
 }
 
+/// Lets the signals through in this thread.
+pub(crate) fn unblock() {
+    change_mask(libc::SIG_UNBLOCK, &set_of(&SIGNALS));
+}
+
+fn set_of(signals: &[c_int]) -> libc::sigset_t {
+    let mut set = MaybeUninit::uninit();
+    // SAFETY: a valid set to empty.
+    unsafe { libc::sigemptyset(set.as_mut_ptr()) };
+    for &signal in signals {
+        // SAFETY: the set is initialised.
+        unsafe { libc::sigaddset(set.as_mut_ptr(), signal) };
+    }
+    // SAFETY: as above.
+    unsafe { set.assume_init() }
+}
+
+/// Blocks or unblocks signals in this thread.
+fn change_mask(how: c_int, set: &libc::sigset_t) {
+    // SAFETY: the set is valid, and nothing is to be written.
+    let changed = unsafe { libc::pthread_sigmask(how, set, ptr::null_mut()) };
+    debug_assert!(changed == 0, "`how` is one that exists");
+}
+
 /// Does what would have happened without us.
 fn pass_on(signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
-    let position = SIGNALS.iter().position(|&ours| ours == signal);
-    let Some(previous) = position.and_then(|position| PREVIOUS[position].get()) else { return };
+    let Some(position) = SIGNALS.iter().position(|&ours| ours == signal) else { return };
+    let Some(previous) = PREVIOUS[position].get() else { return };
     // SAFETY: the kernel passes a valid pointer.
     let was_sent = unsafe { (*info).si_code } <= 0;
+    let once = previous.sa_flags & libc::SA_RESETHAND != 0;
     match previous.sa_sigaction {
         libc::SIG_IGN if was_sent => {}
         // The kernel does not let anyone ignore a fault.
-        libc::SIG_DFL | libc::SIG_IGN => {
-            // The fault happens again and ends the process as if nobody had handled it.
-            let mut action = *previous;
-            action.sa_sigaction = libc::SIG_DFL;
-            set_action(signal, &action);
-            if was_sent {
-                // SAFETY: the signal is one that exists; it arrives when this handler has returned.
-                unsafe { libc::raise(signal) };
-            }
-        }
-        handler if previous.sa_flags & libc::SA_SIGINFO != 0 => {
-            // SAFETY: whoever installed it with `SA_SIGINFO` gave a function of this signature.
-            let handler = unsafe { std::mem::transmute::<usize, InfoHandler>(handler) };
-            handler(signal, info, context);
-        }
+        libc::SIG_DFL | libc::SIG_IGN => by_default(signal, previous, was_sent),
+        _ if once && SPENT[position].swap(true, Ordering::Relaxed) => by_default(signal, previous, was_sent),
         handler => {
-            // SAFETY: without the flag, handlers have this signature.
-            let handler = unsafe { std::mem::transmute::<usize, PlainHandler>(handler) };
-            handler(signal);
+            block_as_wanted(signal, previous);
+            call(handler, previous.sa_flags, signal, info, context);
         }
+    }
+}
+
+/// Ends the process as if nobody had handled the signal: a fault happens again.
+fn by_default(signal: c_int, previous: &libc::sigaction, was_sent: bool) {
+    let mut action = *previous;
+    action.sa_sigaction = libc::SIG_DFL;
+    set_action(signal, &action);
+    if was_sent {
+        // SAFETY: the signal is one that exists; it arrives when this handler has returned.
+        unsafe { libc::raise(signal) };
+    }
+}
+
+/// Blocks what the handler of `previous` wants blocked while it runs. The kernel restores the mask when our own
+/// handler, which does nothing afterwards, returns.
+fn block_as_wanted(signal: c_int, previous: &libc::sigaction) {
+    change_mask(libc::SIG_BLOCK, &previous.sa_mask);
+    // The kernel has blocked the signal itself for our handler.
+    // SAFETY: the kernel has filled the set.
+    let is_in_mask = unsafe { libc::sigismember(&raw const previous.sa_mask, signal) } == 1;
+    if previous.sa_flags & libc::SA_NODEFER != 0 && !is_in_mask {
+        change_mask(libc::SIG_UNBLOCK, &set_of(&[signal]));
+    }
+}
+
+fn call(handler: usize, flags: c_int, signal: c_int, info: *mut siginfo_t, context: *mut c_void) {
+    if flags & libc::SA_SIGINFO != 0 {
+        // SAFETY: whoever installed it with `SA_SIGINFO` gave a function of this signature.
+        let handler = unsafe { std::mem::transmute::<usize, InfoHandler>(handler) };
+        handler(signal, info, context);
+    } else {
+        // SAFETY: without the flag, handlers have this signature.
+        let handler = unsafe { std::mem::transmute::<usize, PlainHandler>(handler) };
+        handler(signal);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{change_mask, current_action, install, set_action, set_of, unblock};
+    use std::os::unix::process::ExitStatusExt as _;
+    use std::process::Command;
+    use std::ptr;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    const CHILD: &str = "WASMC_TEST_PREVIOUS_HANDLER_CHILD";
+
+    static CALLS: AtomicU32 = AtomicU32::new(0);
+
+    fn is_blocked(signal: libc::c_int) -> bool {
+        let mut mask = set_of(&[]);
+        // SAFETY: a query that writes to `mask`.
+        unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, ptr::null(), &raw mut mask) };
+        // SAFETY: the set is valid.
+        unsafe { libc::sigismember(&raw const mask, signal) == 1 }
+    }
+
+    extern "C" fn previous(_: libc::c_int) {
+        let as_wanted = is_blocked(libc::SIGUSR1) && !is_blocked(libc::SIGBUS) && !is_blocked(libc::SIGUSR2);
+        CALLS.fetch_add(if as_wanted { 1 } else { 100 }, Ordering::Relaxed);
+    }
+
+    fn raise_bus_errors() {
+        let mut action = current_action(libc::SIGBUS);
+        action.sa_sigaction = previous as super::PlainHandler as usize;
+        action.sa_flags = libc::SA_NODEFER | libc::SA_RESETHAND;
+        action.sa_mask = set_of(&[libc::SIGUSR1]);
+        set_action(libc::SIGBUS, &action);
+        install();
+        let raise = || {
+            // SAFETY: the signal is handled, or ends the process as is wanted.
+            unsafe { libc::raise(libc::SIGBUS) }
+        };
+        raise();
+        if CALLS.load(Ordering::Relaxed) != 1 || is_blocked(libc::SIGUSR1) {
+            return;
+        }
+        raise();
+    }
+
+    #[test]
+    fn a_handler_from_before_is_called_as_it_was_installed() {
+        if std::env::var_os(CHILD).is_some() {
+            return raise_bus_errors();
+        }
+        let mut child = Command::new(std::env::current_exe().unwrap());
+        child.args(["--exact", "signals::tests::a_handler_from_before_is_called_as_it_was_installed"]);
+        let status = child.env(CHILD, "yes").output().unwrap().status;
+        assert_eq!(status.signal(), Some(libc::SIGBUS), "the second signal is to find no handler: {status}");
+    }
+
+    #[test]
+    fn faults_are_let_through() {
+        change_mask(libc::SIG_BLOCK, &set_of(&[libc::SIGSEGV, libc::SIGUSR1]));
+        unblock();
+        assert!(!is_blocked(libc::SIGSEGV) && is_blocked(libc::SIGUSR1));
+        change_mask(libc::SIG_UNBLOCK, &set_of(&[libc::SIGUSR1]));
     }
 }

@@ -3,10 +3,11 @@
 //! On one of its own for each thread, made at the thread's first call into wasm and freed when the thread ends,
 //! together with the alternate stack that signal handlers run on:
 //! ```text
-//! low   alternate signal stack │ guard │ head-room for the host │ wasm frames   high
+//! low   guard page │ alternate signal stack │ guard │ head-room for the host │ wasm frames   high
 //! ```
 //! Invariants: running past the wasm frames hits the guard, with enough probes in generated code that nothing
-//! below is reached; calls out of wasm find the head-room at least.
+//! below is reached; calls out of wasm find the head-room at least; a handler that needs more than the alternate
+//! stack ends the process.
 //!
 //! # Safety
 //! [`ThreadState`] has no destructor and needs no initialisation at run time, so that the signal handler may
@@ -17,6 +18,7 @@
 use crate::enter::Activation;
 use crate::error::Error;
 use crate::mapping::{HOST_PAGE_BYTES, Mapping};
+use crate::signals;
 use std::cell::{Cell, RefCell};
 use std::ptr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -24,8 +26,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const ALTERNATE_STACK_BYTES: usize = 64 << 10;
 const GUARD_BYTES: usize = 256 << 10;
 
-/// What a host function or builtin may use of the stack.
+/// What a host function or builtin may use of the stack at least, as [`crate::IntoFunc`] promises.
 const HEAD_ROOM_BYTES: usize = 256 << 10;
+
+/// All that lies below the stack of wasm frames.
+const BELOW_BYTES: usize = HOST_PAGE_BYTES + ALTERNATE_STACK_BYTES + GUARD_BYTES;
 
 const WASM_STACK_BYTES_DEFAULT: usize = 8 << 20;
 const WASM_STACK_BYTES_MIN: usize = 64 << 10;
@@ -69,11 +74,12 @@ pub(crate) fn current() -> *const ThreadState {
 }
 
 impl ThreadState {
-    /// Makes the thread's stacks.
+    /// Makes the thread's stacks, and lets the signals of faults through to their handlers.
     #[cold]
     pub(crate) fn prepare(&self) -> Result<(), Error> {
         let stack = WasmStack::new(WASM_STACK_BYTES.load(Ordering::Relaxed))?;
-        let bottom = stack.mapping.base().as_ptr() as usize + ALTERNATE_STACK_BYTES + GUARD_BYTES;
+        signals::unblock();
+        let bottom = stack.mapping.base().as_ptr() as usize + BELOW_BYTES;
         let top = stack.mapping.base().as_ptr() as usize + stack.mapping.len_bytes();
         OWNED
             .try_with(|owned| *owned.0.borrow_mut() = Some(stack))
@@ -88,6 +94,12 @@ impl ThreadState {
     pub(crate) fn is_in_guard(&self, address: usize) -> bool {
         let bottom = self.stack_bottom.get();
         (bottom.saturating_sub(GUARD_BYTES)..bottom).contains(&address)
+    }
+
+    /// Whether the address lies in the stack of wasm frames.
+    #[inline]
+    pub(crate) fn is_on_stack(&self, address: usize) -> bool {
+        (self.stack_bottom.get()..self.stack_top.get()).contains(&address)
     }
 
     /// Reads a word of the stack of wasm frames; `None` outside.
@@ -124,7 +136,7 @@ impl WasmStack {
     fn new(wasm_bytes: usize) -> Result<WasmStack, Error> {
         let bytes = wasm_bytes
             .checked_next_multiple_of(HOST_PAGE_BYTES)
-            .and_then(|bytes| bytes.checked_add(HEAD_ROOM_BYTES + GUARD_BYTES + ALTERNATE_STACK_BYTES))
+            .and_then(|bytes| bytes.checked_add(HEAD_ROOM_BYTES + BELOW_BYTES))
             .unwrap_or(usize::MAX / 2);
         let refused = |errno: rustix::io::Errno| Error::Reservation {
             what: "stack of wasm frames",
@@ -132,9 +144,16 @@ impl WasmStack {
             source: errno.into(),
         };
         let mapping = Mapping::zeroed(bytes).map_err(refused)?;
-        mapping.make_guard(ALTERNATE_STACK_BYTES, GUARD_BYTES).map_err(refused)?;
-        set_alternate_stack(mapping.base().as_ptr(), 0);
-        Ok(WasmStack { mapping })
+        mapping.make_guard(0, HOST_PAGE_BYTES).map_err(refused)?;
+        mapping.make_guard(BELOW_BYTES - GUARD_BYTES, GUARD_BYTES).map_err(refused)?;
+        let stack = WasmStack { mapping };
+        set_alternate_stack(stack.alternate(), 0);
+        Ok(stack)
+    }
+
+    /// The lowest address of the alternate signal stack.
+    fn alternate(&self) -> *mut u8 {
+        self.mapping.base().as_ptr().wrapping_add(HOST_PAGE_BYTES)
     }
 
     /// Whether signal handlers of this thread run on our alternate stack.
@@ -142,7 +161,7 @@ impl WasmStack {
         let mut current = libc::stack_t { ss_sp: ptr::null_mut(), ss_flags: 0, ss_size: 0 };
         // SAFETY: a query that writes to `current`.
         let found = unsafe { libc::sigaltstack(ptr::null(), &raw mut current) };
-        found == 0 && current.ss_sp == self.mapping.base().as_ptr().cast()
+        found == 0 && current.ss_sp == self.alternate().cast()
     }
 }
 
@@ -166,5 +185,30 @@ impl Drop for WasmStack {
             thread.stack_top.set(0);
             thread.stack_bottom.set(0);
         });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WasmStack;
+    use crate::mapping::HOST_PAGE_BYTES;
+
+    /// What the kernel says one may do with the page at an address.
+    fn access(address: usize) -> String {
+        let maps = std::fs::read_to_string("/proc/self/maps").unwrap();
+        let hexadecimal = |text: &str| usize::from_str_radix(text, 16).unwrap();
+        let holds = |line: &&str| {
+            let (start, rest) = line.split_once('-').unwrap();
+            (hexadecimal(start)..hexadecimal(rest.split_once(' ').unwrap().0)).contains(&address)
+        };
+        maps.lines().find(holds).unwrap().split(' ').nth(1).unwrap().to_owned()
+    }
+
+    #[test]
+    fn a_guard_page_lies_below_the_alternate_stack() {
+        let stack = WasmStack::new(1 << 20).unwrap();
+        let alternate = stack.alternate() as usize;
+        assert_eq!((access(alternate - 1).as_str(), access(alternate).as_str()), ("---p", "rw-p"));
+        assert!(stack.mapping.contains(alternate - HOST_PAGE_BYTES));
     }
 }

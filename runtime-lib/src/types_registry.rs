@@ -4,7 +4,8 @@
 //! for theirs once, when they are made. A type that refers to others holds their ids; one that refers to itself
 //! holds [`HeapType::Own`] there, so that it has the same id whoever defines it.
 //! Invariant: equal types have equal ids, an id never changes its meaning, and 0, which marks a null table element,
-//! is never given out.
+//! is never given out. There is one registry for the process, and it never shrinks: programs hold ids in the types
+//! that they were given, which nobody counts.
 
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};

@@ -13,7 +13,7 @@ use crate::externref::ExternRef;
 use crate::func::Func;
 use crate::store::StoreCore;
 use std::ptr::NonNull;
-use wasmc_abi::types::{HeapType, ValueType};
+use wasmc_abi::types::{HeapType, Referent, ValueType};
 use wasmc_abi::vmctx::VmValue;
 
 /// A WebAssembly value. Floats are held as their bits, so that NaNs keep their payload.
@@ -57,20 +57,23 @@ impl Val {
             ValueType::F32 => Val::F32(0),
             ValueType::F64 => Val::F64(0),
             ValueType::V128 => Val::V128(0),
-            _ if ty.is_nullable() => Val::null(ty),
+            _ if ty.is_nullable() => return Val::null(ty),
             _ => return None,
         })
     }
 
-    /// Null, of the kind of a reference type.
-    pub(crate) fn null(ty: ValueType) -> Val {
-        if ty.is_function_reference() { Val::FuncRef(None) } else { Val::ExternRef(None) }
+    /// Null, of the kind of a reference type; `None` for other types.
+    pub(crate) fn null(ty: ValueType) -> Option<Val> {
+        Some(match ty.referent()? {
+            Referent::Function => Val::FuncRef(None),
+            Referent::HostValue => Val::ExternRef(None),
+        })
     }
 
     /// Checks that the value is one of type `ty`.
     pub(crate) fn check(&self, store: &StoreCore, ty: ValueType) -> Result<(), Error> {
         let found = match self {
-            Val::FuncRef(None) | Val::ExternRef(None) if ty.is_reference() && *self == Val::null(ty) => {
+            Val::FuncRef(None) | Val::ExternRef(None) if Some(*self) == Val::null(ty) => {
                 return if ty.is_nullable() { Ok(()) } else { Err(Error::NullReference { wanted: ty }) };
             }
             Val::FuncRef(Some(func)) => {
@@ -130,11 +133,15 @@ impl Val {
             ValueType::F32 => Val::F32(low as u32),
             ValueType::F64 => Val::F64(low),
             ValueType::V128 => Val::V128(u128::from(low) | u128::from(high) << 64),
-            // SAFETY: the slot holds a function reference of the store.
-            _ if ty.is_function_reference() => Val::FuncRef(unsafe { func_from_raw(store, pointer) }),
-            // SAFETY: the slot holds a host reference of the store.
-            _ if ty.is_reference() => Val::ExternRef(unsafe { extern_from_raw(store, pointer) }),
-            _ => return Err(Error::Unsupported { what: "values of a type this runtime does not know" }),
+            _ => match ty.referent() {
+                // SAFETY: the slot holds a function reference of the store.
+                Some(Referent::Function) => Val::FuncRef(unsafe { func_from_raw(store, pointer) }),
+                // SAFETY: the slot holds a host reference of the store.
+                Some(Referent::HostValue) => Val::ExternRef(unsafe { extern_from_raw(store, pointer) }),
+                None => {
+                    return Err(Error::Unsupported { what: "values of a type this runtime does not know" });
+                }
+            },
         })
     }
 }

@@ -2,9 +2,12 @@
 
 mod code;
 
-use code::{constant, file, function_index, image, image_with, tables};
+use code::{constant, file, function_index, image, image_with, tables, try_image};
 use std::sync::Arc;
-use wasmc_abi::tables::{DataRecord, ElementRecord, ImageChunk, Span, Tables, flags};
+use wasmc_abi::tables::{
+    DataRecord, ElementRecord, GlobalRecord, ImageChunk, ImportRecord, NONE, Span, Tables, flags,
+};
+use wasmc_abi::types::ExternKind;
 use wasmc_runtime::{
     Error, Extern, ExternRef, Func, Global, GlobalType, Image, Instance, Memory, MemoryImage, MemoryType,
     Store, StoreLimits, Table, TableType, TrapCode, Val, ValueType, WasmValues,
@@ -200,7 +203,7 @@ fn an_active_segment_that_does_not_fit_traps_with_earlier_ones_in_place() {
     let mut tables = tables();
     with_elements(&mut tables);
     tables.tables[0].flags = flags::IMPORTED;
-    let import = wasmc_abi::tables::ImportRecord { kind: 1, ..tables.imports[0] };
+    let import = ImportRecord { kind: 1, ..tables.imports[0] };
     tables.imports.push(import);
     tables.elements[1].offset = constant(&mut tables, 2);
     let second = ElementRecord { offset: constant(&mut tables, 4), ..tables.elements[1] };
@@ -232,6 +235,19 @@ fn references_to_functions_keep_their_identity() {
     let imported: Option<Func> = guest.call("ref_func", 0).expect("returns");
     let double = imported.expect("not null").typed::<i32, i32>(&guest.store).expect("of this type");
     assert_eq!(double.call(&mut guest.store, 4).expect("returns"), 8);
+}
+
+#[test]
+fn functions_that_no_code_refers_to_have_one_reference_too() {
+    let mut tables = tables();
+    tables.functions[function_index("test_add") as usize].funcref_slot = NONE;
+    let mut guest = Guest::new(&image(&tables));
+    let first = guest.instance.get_func(&guest.store, "add").expect("exported");
+    assert_eq!(guest.instance.get_func(&guest.store, "add"), Some(first));
+    assert_ne!(guest.instance.get_func(&guest.store, "load"), Some(first));
+    guest.check("table_grow", (Some(first), 1), Ok(4));
+    assert_eq!(guest.call::<_, Option<Func>>("table_get", 4).expect("in the table"), Some(first));
+    guest.check("add", (2, 3), Ok(5));
 }
 
 #[test]
@@ -321,6 +337,52 @@ fn damaged_offsets_are_errors() {
     let mut damaged = tables();
     damaged.globals[0].init = Span { start: 5, len: 9 };
     assert!(Guest::with_limits(&image(&damaged), StoreLimits::default()).is_err());
+}
+
+#[test]
+fn imports_that_are_not_the_first_of_their_kind_are_damage() {
+    let imported_global =
+        GlobalRecord { value_type: ValueType::I32, flags: flags::IMPORTED, init: Span::default() };
+    type Damage = fn(&mut Tables, GlobalRecord);
+    let damages: [(Damage, &str); 6] = [
+        (|tables, _| tables.imports[0].index = 1, "func"),
+        (|tables, _| tables.imports[0].kind = ExternKind::Global as u32, "func"),
+        (|tables, _| tables.memories[0].flags |= flags::IMPORTED, "memory"),
+        (|tables, _| tables.tables[0].flags |= flags::IMPORTED, "table"),
+        (|tables, imported| tables.globals.insert(0, imported), "global"),
+        (
+            |tables, imported| {
+                let import = ImportRecord { kind: ExternKind::Global as u32, ..tables.imports[0] };
+                tables.imports.push(import);
+                tables.globals.push(imported);
+            },
+            "global",
+        ),
+    ];
+    for (damage, kind) in damages {
+        let mut damaged = tables();
+        damage(&mut damaged, imported_global);
+        let error = try_image(&damaged).expect_err(kind).to_string();
+        assert!(error.contains(&format!("the imports of kind `{kind}`")), "{error}");
+    }
+}
+
+#[test]
+fn types_that_nothing_can_have_are_damage() {
+    let mut damaged = tables();
+    damaged.memories[0].page_size_log2 = 77;
+    let error = try_image(&damaged).expect_err("no page size").to_string();
+    assert!(error.contains("pages of 2^77 bytes"), "{error}");
+    let mut damaged = tables();
+    damaged.globals[0].value_type = ValueType(0x99);
+    let guest = Guest::new(&image(&damaged));
+    assert_eq!(guest.instance.get_global(&guest.store, "global"), None);
+    let mut damaged = tables();
+    damaged.tables[0].element_type = ValueType::I64;
+    let error =
+        Guest::with_limits(&image(&damaged), StoreLimits::default()).err().expect("no reference type");
+    let expect = "damaged artifact: section `.wasmc.tables`: an entry of `tables` cannot have type `i64`";
+    assert_eq!(error.to_string(), expect);
 }
 
 #[test]

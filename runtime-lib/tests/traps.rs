@@ -167,6 +167,40 @@ fn two_stores_can_be_nested() {
 }
 
 #[test]
+fn a_host_function_on_another_stack_calls_no_wasm() {
+    let mut store = Store::new(());
+    let host = Func::wrap(&mut store, |mut caller: Caller<'_, ()>, _: i32| -> Result<i32, Error> {
+        let inner = caller.get_func("memory_size").expect("exported").typed::<i32, i32>(&caller)?;
+        let mut outcome = Ok(0);
+        code::on_other_stack(&mut || outcome = inner.call(&mut caller, 0));
+        outcome
+    });
+    let instance = start(&mut store, &image(&tables()), host);
+    let error = call(&mut store, &instance, "call_import", 0).expect_err("refused");
+    let expect = "this runtime does not support calls into wasm from a host function that has switched to another stack";
+    assert_eq!(error.to_string(), expect);
+    // From outside, any stack will do.
+    let mut outcome = Ok(0);
+    code::on_other_stack(&mut || outcome = call(&mut store, &instance, "memory_size", 0));
+    assert_eq!(outcome.expect("returns"), 1);
+}
+
+#[test]
+fn a_thread_that_blocks_the_signals_of_faults_traps_all_the_same() {
+    let thread = std::thread::spawn(|| {
+        code::block_fault_signals();
+        let (mut store, instance) = start_plain();
+        check_trap(
+            call(&mut store, &instance, "unreachable", 0),
+            TrapCode::Unreachable,
+            &["test_unreachable"],
+        );
+        check_trap(call(&mut store, &instance, "recurse", 0), TrapCode::StackOverflow, &["test_recurse"]);
+    });
+    thread.join().expect("the thread succeeds");
+}
+
+#[test]
 fn threads_have_their_own_stacks() {
     let image = image(&tables());
     std::thread::scope(|scope| {

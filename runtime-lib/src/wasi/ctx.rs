@@ -212,19 +212,21 @@ impl WasiCtxBuilder {
         self
     }
 
-    /// Reads the standard input from a file, pipe or terminal.
+    /// Reads the standard input from a file, pipe or terminal. It gives the guest no right to change a file.
     pub fn stdin_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
         self.streams[0] = Stream::File(file.into());
         self
     }
 
-    /// Writes the standard output to a file, pipe or terminal.
+    /// Writes the standard output to a file, pipe or terminal. A file's size and times the guest can change by writing
+    /// only.
     pub fn stdout_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
         self.streams[1] = Stream::File(file.into());
         self
     }
 
-    /// Writes the standard error to a file, pipe or terminal.
+    /// Writes the standard error to a file, pipe or terminal. A file's size and times the guest can change by writing
+    /// only.
     pub fn stderr_file(&mut self, file: impl Into<OwnedFd>) -> &mut Self {
         self.streams[2] = Stream::File(file.into());
         self
@@ -311,7 +313,8 @@ impl WasiCtxBuilder {
     }
 }
 
-/// The descriptor for standard stream `index`: input only reads, the others only write.
+/// The descriptor for standard stream `index`: input only reads, the others only write. One that is a file can be
+/// moved in, as programs do that look for the end of their input, but neither cut nor dated.
 fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::io::Errno> {
     let direction = if index == 0 { Rights::FD_WRITE } else { Rights::FD_READ };
     let of_memory = |handle| Descriptor {
@@ -337,7 +340,7 @@ fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::i
     };
     let mode = rustix::fs::fstat(&file)?.st_mode;
     let file_type = rustix::fs::FileType::from_raw_mode(mode).into();
-    let rights = rights_of_file(&file, file_type).without(direction);
+    let rights = rights_of_file(&file, file_type).without(direction | Rights::NOT_OF_STREAMS);
     let shared = Some(SharedFlags(flags_from_host(rustix::fs::fcntl_getfl(&file)?)));
     Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting: Rights::NONE, shared })
 }

@@ -80,6 +80,11 @@ impl Rights {
             | Rights::POLL_FD_READWRITE.0,
     );
 
+    /// What the guest may not do with a standard stream though it be a file: to read or write it was given, not to
+    /// cut off or date what others wrote to it.
+    pub(super) const NOT_OF_STREAMS: Rights =
+        Rights(Rights::FD_ALLOCATE.0 | Rights::FD_FILESTAT_SET_SIZE.0 | Rights::FD_FILESTAT_SET_TIMES.0);
+
     /// What can be done with a socket.
     pub(super) const SOCKET: Rights = Rights(
         Rights::FD_READ.0

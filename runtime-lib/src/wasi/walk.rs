@@ -2,7 +2,8 @@
 //!
 //! Called by [`super::resolve`]. Invariant: the kernel only ever gets single names that are not `..`, with
 //! `O_NOFOLLOW`. `..` goes back to the handle that the walk came through, so that a directory moved away
-//! meanwhile leads nowhere else; at the start it is an escape, `EPERM`.
+//! meanwhile leads nowhere else; at the start it is an escape, `EPERM`. So there is a handle for each directory on
+//! the way, and no more than [`DEPTH_MAX`] of them.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 
@@ -12,6 +13,10 @@ use super::errno::Errno;
 
 /// Most symbolic links in one path, as on Linux.
 pub(super) const SYMLINKS_MAX: u32 = 40;
+
+/// Most directories that a walk goes down, so that one path does not take all of the process's descriptors; beyond,
+/// a path counts as too long.
+pub(super) const DEPTH_MAX: usize = 256;
 
 /// Opens `path` beneath `start`; the arguments are those of [`super::resolve::Resolver::open`].
 pub(super) fn walk(
@@ -111,6 +116,7 @@ impl Walk<'_> {
         let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let fd = rustix::fs::openat(self.here(), name, flags, Mode::empty())?;
         match FileType::from_raw_mode(rustix::fs::fstat(&fd)?.st_mode) {
+            FileType::Directory if self.below.len() == DEPTH_MAX => Err(Errno::NameTooLong),
             FileType::Directory => {
                 self.below.push(fd);
                 Ok(None)

@@ -22,7 +22,7 @@ use wasmc_abi::tables::{
 use wasmc_abi::types::{ExternKind, ValueType};
 use wasmc_abi::unwind::{self, FrameShape, UnwindRow};
 use wasmc_abi::vmctx::{VmContextCounts, VmContextLayout};
-use wasmc_runtime::{Image, ImageParts, MemoryImage, Sections, builtin_address};
+use wasmc_runtime::{Image, ImageError, ImageParts, MemoryImage, Sections, builtin_address};
 
 /// What every image of these tests has: one imported function, one memory, table and global each.
 const COUNTS: VmContextCounts = VmContextCounts {
@@ -95,6 +95,7 @@ unsafe extern "C" {
     fn test_tramp_3_1();
     fn test_wasm_to_host();
     fn test_host_call();
+    fn test_on_stack(function: unsafe extern "C" fn(*mut u8), argument: *mut u8, stack_end: *mut u8);
     static test_slots: [std::sync::atomic::AtomicUsize; SLOTS.len()];
 }
 
@@ -354,6 +355,18 @@ test_slots:
 
     FUNCTION test_text_end
     nop
+
+    # (function, argument, end of a stack)
+    FUNCTION test_on_stack
+    push rbp
+    mov rbp, rsp
+    mov rsp, rdx
+    mov rax, rdi
+    mov rdi, rsi
+    call rax
+    mov rsp, rbp
+    pop rbp
+    ret
     "#,
     store = const wasmc_abi::vmctx::STORE_OFFSET,
     import = const LAYOUT.imported_function(0),
@@ -496,9 +509,37 @@ pub(crate) fn fault() -> u8 {
     unsafe { std::ptr::without_provenance::<u8>(64).read_volatile() }
 }
 
+/// Does `work` on another stack than the thread's, as programs do that switch between several.
+pub(crate) fn on_other_stack(mut work: &mut dyn FnMut()) {
+    unsafe extern "C" fn run(work: *mut u8) {
+        // SAFETY: it is the reference below, which nothing else uses meanwhile.
+        let work = unsafe { &mut *work.cast::<&mut dyn FnMut()>() };
+        work();
+    }
+    let mut stack = vec![0_u128; 16 << 10];
+    let end = stack.as_mut_ptr_range().end;
+    // SAFETY: the stack is large enough for what tests do, its end is aligned, and no panic leaves `run`.
+    unsafe { test_on_stack(run, (&raw mut work).cast(), end.cast()) };
+}
+
+/// Blocks the signals of faults in this thread.
+pub(crate) fn block_fault_signals() {
+    let mut set = std::mem::MaybeUninit::uninit();
+    // SAFETY: a valid set to fill.
+    unsafe { libc::sigfillset(set.as_mut_ptr()) };
+    // SAFETY: the set is filled, and nothing is to be written.
+    let changed = unsafe { libc::pthread_sigmask(libc::SIG_BLOCK, set.as_ptr(), std::ptr::null_mut()) };
+    assert_eq!(changed, 0);
+}
+
 /// An image of these tables.
 pub(crate) fn image(tables: &Tables) -> Arc<Image> {
     image_with(tables, &[], Vec::new(), file(&[]))
+}
+
+/// An image of tables that may be damaged.
+pub(crate) fn try_image(tables: &Tables) -> Result<Image, ImageError> {
+    image_of(tables, &[], Vec::new(), file(&[]))
 }
 
 /// An image of these tables, with data segments and memory images in `file`.
@@ -508,6 +549,15 @@ pub(crate) fn image_with(
     memory_images: Vec<MemoryImage>,
     file: OwnedFd,
 ) -> Arc<Image> {
+    Arc::new(image_of(tables, data, memory_images, file).expect("the sections are well formed"))
+}
+
+fn image_of(
+    tables: &Tables,
+    data: &[u8],
+    memory_images: Vec<MemoryImage>,
+    file: OwnedFd,
+) -> Result<Image, ImageError> {
     let names = FUNCTIONS.iter().map(|(name, ..)| (function_index(name), (*name).to_owned()));
     let metadata = Metadata {
         module_name: Some("by_hand".to_owned()),
@@ -535,5 +585,5 @@ pub(crate) fn image_with(
         keep: Box::new(()),
     };
     // SAFETY: the code above follows the ABI.
-    Arc::new(unsafe { Image::new(parts) }.expect("the sections are well formed"))
+    unsafe { Image::new(parts) }
 }

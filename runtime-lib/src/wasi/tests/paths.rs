@@ -5,6 +5,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use super::guest::{ALL, CREAT, DATA, DIRECTORY, EXCL, FOLLOW, Guest, OUT, READ, ROOT, TRUNC, WRITE, number};
 use crate::wasi::Errno;
+use crate::wasi::walk::DEPTH_MAX;
 
 fn both(test: impl Fn(&mut Guest)) {
     for always_walk in [false, true] {
@@ -318,4 +319,17 @@ fn where_a_link_leads_is_cut_off_at_the_buffer() {
         let [at, len] = guest.string(0, b"a");
         guest.fails("path_readlink", &[ROOT, at, len, u64::from(DATA), 64, u64::from(OUT)], Errno::Inval);
     });
+}
+
+#[test]
+fn a_walk_goes_only_so_deep() {
+    let mut guest = Guest::walking(true);
+    let deepest = "d/".repeat(DEPTH_MAX);
+    std::fs::create_dir_all(guest.root.join(&deepest).join("d")).unwrap();
+    guest.host_file(&format!("{deepest}file"), b"deep");
+    let fd = guest.open(&format!("{deepest}file"), 0, 0, READ).unwrap();
+    assert_eq!(guest.read(fd), b"deep");
+    assert_eq!(guest.open(&format!("{deepest}d/"), 0, 0, READ), Err(number(Errno::NameTooLong)));
+    let around = "d/../".repeat(2 * DEPTH_MAX);
+    assert!(guest.open(&format!("{around}d"), 0, DIRECTORY, 0).is_ok());
 }

@@ -170,6 +170,30 @@ fn appending_to_a_standard_stream_that_is_a_file() {
 }
 
 #[test]
+fn a_standard_stream_that_is_a_file_is_only_read_and_written() {
+    let mut log = tempfile::tempfile().unwrap();
+    log.write_all(b"kept ").unwrap();
+    let modified = log.metadata().unwrap().modified().unwrap();
+    let (input, output) = (log.try_clone().unwrap(), log.try_clone().unwrap());
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(input).stdout_file(output);
+    });
+    for fd in [0, 1] {
+        guest.fails("fd_filestat_set_size", &[fd, 0], Errno::NotCapable);
+        guest.fails("fd_allocate", &[fd, 0, 100], Errno::NotCapable);
+        guest.fails("fd_filestat_set_times", &[fd, 0, 0, 0b101], Errno::NotCapable);
+        guest.ok("fd_fdstat_get", &[fd, u64::from(DATA)]);
+        guest.ok("fd_filestat_get", &[fd, u64::from(DATA)]);
+        guest.ok("fd_tell", &[fd, OUT64]);
+        guest.ok("fd_sync", &[fd]);
+    }
+    assert_eq!(log.metadata().unwrap().modified().unwrap(), modified);
+    assert_eq!(guest.write(1, b"new"), 0);
+    guest.ok("fd_seek", &[0, 0, 0, OUT64]);
+    assert_eq!(guest.read(0), b"kept new");
+}
+
+#[test]
 fn a_standard_stream_that_is_a_socket_does_not_wait_either() {
     let (mut host, given) = UnixStream::pair().unwrap();
     let shared = given.try_clone().unwrap();
