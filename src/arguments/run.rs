@@ -13,7 +13,7 @@ use std::path::PathBuf;
 #[derive(Args, Debug, Default)]
 pub struct RunArgs {
     /// The program: an artifact (.cwasm), or a module (.wasm, .wat), which is compiled for this machine and kept
-    /// in a cache; `-` for stdin.
+    /// in a cache; `-` for stdin, which may give modules only.
     #[arg(value_name = "PROGRAM")]
     pub program: PathBuf,
     /// Arguments for the program, or for the function of `--invoke`. What starts with a dash goes behind `--`.
@@ -40,6 +40,12 @@ pub struct RunArgs {
     /// Largest size that the program's memories may have together, written in the same way.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
+    /// Most elements that the program's tables may have together; `--max-memory` does not count them.
+    #[arg(long, value_name = "COUNT")]
+    pub max_table_elements: Option<u64>,
+    /// Take an artifact from stdin too: it is code that runs without a sandbox, from wherever it comes.
+    #[arg(long)]
+    pub allow_precompiled: bool,
     /// Check the artifact against its digest first.
     #[arg(long)]
     pub verify: bool,

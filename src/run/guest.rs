@@ -17,8 +17,11 @@ const LIMIT: &str = "limit";
 /// A store with all that the command line gives the guest, and a linker that knows WASI.
 pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<WasiCtx>), Failure> {
     let wasi = system(arguments).map_err(refused)?;
-    let limits =
-        StoreLimits { memory_bytes: arguments.max_memory.unwrap_or(u64::MAX), ..StoreLimits::default() };
+    let limits = StoreLimits {
+        memory_bytes: arguments.max_memory.unwrap_or(u64::MAX),
+        table_elements: arguments.max_table_elements.unwrap_or(u64::MAX),
+        ..StoreLimits::default()
+    };
     if let Some(bytes) = arguments.stack_size {
         set_wasm_stack_bytes(usize::try_from(bytes).unwrap_or(usize::MAX));
     }
@@ -69,12 +72,13 @@ fn refused(error: WasiCtxError) -> Failure {
 
 /// The failure with the option that it comes from, where one does.
 pub(super) fn explained(failure: Failure, arguments: &RunArgs) -> Failure {
-    match arguments.max_memory {
-        Some(_) if failure.code == LIMIT => {
-            failure.hint("`--max-memory` sets how much the program's memories may have together")
-        }
-        _ => failure,
+    let is_limited = arguments.max_memory.is_some() || arguments.max_table_elements.is_some();
+    if is_limited && failure.code == LIMIT {
+        return failure.hint(
+            "`--max-memory` and `--max-table-elements` set how much the program's memories and tables may have together",
+        );
     }
+    failure
 }
 
 /// Runs a program from its start and gives its exit code.

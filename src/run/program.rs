@@ -6,7 +6,6 @@ use crate::artifact;
 use crate::cache::{Cache, Key};
 use crate::hand_over::{cannot_start, outcome};
 use clap::ValueEnum as _;
-use std::ffi::OsStr;
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::{ChildStdin, Command, Stdio};
@@ -26,10 +25,9 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
     if is_standard_stream(path) {
         return load_bytes(input::read(path)?, arguments, messages);
     }
-    let named = path.extension().and_then(OsStr::to_str);
     match artifact::open(path) {
         Ok(module) => Ok(checked(module, arguments)?),
-        Err(LoadError::NotAnArtifact { .. }) if named != Some("cwasm") => {
+        Err(LoadError::NotAnArtifact { .. }) if !has_ending(path, &["cwasm"]) => {
             load_bytes(input::read(path)?, arguments, messages)
         }
         Err(error @ LoadError::NotAFile { kind: "a pipe", .. }) => {
@@ -39,9 +37,15 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
     }
 }
 
+/// Whether the name has one of these endings, in capitals or not.
+fn has_ending(path: &Path, endings: &[&str]) -> bool {
+    let found = path.extension().unwrap_or_default();
+    endings.iter().any(|ending| found.eq_ignore_ascii_case(ending))
+}
+
 /// Refuses an artifact under the name of a module.
 fn check_name(path: &Path) -> Result<(), Failure> {
-    if !matches!(path.extension().and_then(OsStr::to_str), Some("wasm" | "wat")) {
+    if !has_ending(path, &["wasm", "wat"]) {
         return Ok(());
     }
     let text =
@@ -49,6 +53,14 @@ fn check_name(path: &Path) -> Result<(), Failure> {
     Err(Failure::said(Exit::Artifact, "disguised-artifact", text)
         .about(path)
         .hint("if you trust it, give it the ending `.cwasm`"))
+}
+
+/// The failure for an artifact that nobody named: whoever pipes something in may expect a module, which is confined.
+fn unnamed_artifact(path: &Path) -> Failure {
+    let text = "this is an artifact; artifacts are code that runs without a sandbox";
+    Failure::said(Exit::Artifact, "unnamed-artifact", text)
+        .about(path)
+        .hint("if you trust it, `--allow-precompiled` runs it from stdin too")
 }
 
 fn checked(module: Module, arguments: &RunArgs) -> Result<Module, Failure> {
@@ -66,6 +78,9 @@ fn load_bytes(bytes: Vec<u8>, arguments: &RunArgs, messages: &Messages) -> Resul
         // Only from stdin, unless the file was replaced after it was looked at first.
         Kind::Elf => {
             check_name(path)?;
+            if !arguments.allow_precompiled {
+                return Err(unnamed_artifact(path).into());
+            }
             let module = artifact::from_bytes(&bytes).map_err(|error| artifact::refused(error, path))?;
             Ok(checked(module, arguments)?)
         }

@@ -312,6 +312,17 @@ fn guest_that_exhausts_memory() {
     folder
         .wasmc("run --max-memory 1K --invoke grow app.cwasm 0")
         .fails_with(1, &["memory", "1024", "hint: `--max-memory` "]);
+    folder.build(
+        "tables",
+        r#"(module (table $t 10 funcref) (func (export "grow") (param i32) (result i32)
+            (table.grow $t (ref.null func) (local.get 0))))"#,
+    );
+    let grow = |limit, delta| {
+        folder.wasmc(&format!("run --max-table-elements {limit} --invoke grow tables.cwasm {delta}"))
+    };
+    assert_eq!(grow(12, 2).success().text(), "10\n");
+    assert_eq!(grow(12, 3).success().text(), "-1\n");
+    grow(9, 0).fails_with(1, &["table elements", "10 asked for, but at most 9", "`--max-table-elements`"]);
     folder.shell("ulimit -v 4000000; wasmc run --invoke add app.cwasm 1 2").fails_with(3, &["ulimit -v"]);
 }
 

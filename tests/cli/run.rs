@@ -48,8 +48,14 @@ fn a_program_runs_and_its_exit_code_is_ours() {
     assert_eq!((outcome.code, outcome.text(), outcome.stderr.as_str()), (Some(7), "hello\n", ""));
     let outcome = folder.wasmc("run --verify hello.cwasm");
     assert_eq!((outcome.code, outcome.text()), (Some(7), "hello\n"));
-    let outcome = folder.with_input("run -", &folder.read("hello.cwasm"));
+    let outcome = folder.with_input("run --allow-precompiled -", &folder.read("hello.cwasm"));
     assert_eq!((outcome.code, outcome.text()), (Some(7), "hello\n"));
+    let outcome = folder.with_input("run -", &folder.read("hello.cwasm"));
+    outcome.fails(
+        4,
+        "error: stdin: this is an artifact; artifacts are code that runs without a sandbox\n  \
+         hint: if you trust it, `--allow-precompiled` runs it from stdin too",
+    );
 }
 
 #[test]
@@ -130,6 +136,8 @@ fn names_do_not_decide_what_a_file_is() {
     let folder = Folder::new();
     folder.build("library", LIBRARY);
     std::fs::copy(folder.path("library.cwasm"), folder.path("disguised.wasm")).unwrap();
+    std::fs::copy(folder.path("library.cwasm"), folder.path("disguised.WASM")).unwrap();
+    std::fs::copy(folder.path("library.wasm"), folder.path("disguised.CWasm")).unwrap();
     std::fs::copy(folder.path("library.cwasm"), folder.path("plain")).unwrap();
     std::fs::copy(folder.path("library.wasm"), folder.path("disguised.cwasm")).unwrap();
     folder
@@ -138,6 +146,10 @@ fn names_do_not_decide_what_a_file_is() {
     folder
         .wasmc("run --invoke add disguised.cwasm 1 2")
         .fails_with(1, &["error: disguised.cwasm: not a wasmc artifact: it is a WebAssembly module"]);
+    folder
+        .wasmc("run --invoke add disguised.WASM 1 2")
+        .fails_with(4, &["error: disguised.WASM: this is an artifact under the name of a module"]);
+    folder.wasmc("run --invoke add disguised.CWasm 1 2").fails_with(1, &["not a wasmc artifact"]);
     assert_eq!(folder.wasmc("run --invoke add plain 1 2").success().text(), "3\n");
 }
 
