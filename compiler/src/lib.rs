@@ -44,6 +44,7 @@ pub use options::{Emit, OptLevel, Options, RelaxedSimd};
 pub use progress::Progress;
 
 use machine::Machine;
+use std::num::NonZero;
 
 /// Version of this compiler.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -103,10 +104,36 @@ fn in_threads<T: Send>(
     work: impl FnOnce() -> Result<T, CompileError> + Send,
 ) -> Result<T, CompileError> {
     rayon::ThreadPoolBuilder::new()
-        .num_threads(jobs.min(THREADS_MAX))
+        .num_threads(threads(jobs, std::thread::available_parallelism()))
         .stack_size(THREAD_STACK_BYTES)
         .thread_name(|index| format!("wasmc-{index}"))
         .build()
         .map_err(|error| CompileError::Threads { message: error.to_string() })?
         .install(work)
+}
+
+/// How many threads to start for so many `jobs`, of which 0 stands for one on each processor.
+fn threads(jobs: usize, processors: std::io::Result<NonZero<usize>>) -> usize {
+    let wanted = if jobs == 0 { processors.map_or(1, NonZero::get) } else { jobs };
+    wanted.min(THREADS_MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NonZero, THREADS_MAX, threads};
+
+    #[track_caller]
+    fn check(jobs: usize, processors: usize, expect: usize) {
+        assert_eq!(threads(jobs, Ok(NonZero::new(processors).unwrap())), expect);
+    }
+
+    #[test]
+    fn threads_are_as_many_as_asked_for_within_bounds() {
+        check(3, 8, 3);
+        check(9, 8, 9);
+        check(0, 8, 8);
+        check(0, 4096, THREADS_MAX);
+        check(usize::MAX, 8, THREADS_MAX);
+        assert_eq!(threads(0, Err(std::io::ErrorKind::Unsupported.into())), 1);
+    }
 }
