@@ -23,20 +23,26 @@ pub(super) fn is_unguarded_division(instruction: InstructionValue<'_>) -> bool {
     !differs(&facts, y, 0) || is_signed && !overflow_excluded()
 }
 
-/// Whether `value` is known not to be `literal`.
+/// Whether `value` is known not to be `literal`: because of what it is, by a branch, or because neither of two values
+/// can be that it is chosen from.
 fn differs(facts: &Facts<'_>, value: IntValue<'_>, literal: i128) -> bool {
     if value.is_poison() || constant(value).is_some_and(|constant| constant != literal) {
         return true;
     }
-    if let Some(choice) =
-        value.as_instruction().filter(|choice| choice.get_opcode() == InstructionOpcode::Select)
-        && let [Some(condition), Some(then), Some(otherwise)] =
-            [0, 1, 2].map(|index| int_operand(choice, index))
-    {
-        return differs(&facts.with(condition, true), then, literal)
-            && differs(&facts.with(condition, false), otherwise, literal);
+    if facts.any(|condition, holds| equality(condition, value, literal).is_some_and(|equal| equal != holds)) {
+        return true;
     }
-    facts.any(|condition, holds| equality(condition, value, literal).is_some_and(|equal| equal != holds))
+    let Some(choice) =
+        value.as_instruction().filter(|choice| choice.get_opcode() == InstructionOpcode::Select)
+    else {
+        return false;
+    };
+    let [Some(condition), Some(then), Some(otherwise)] = [0, 1, 2].map(|index| int_operand(choice, index))
+    else {
+        return false;
+    };
+    differs(&facts.with(condition, true), then, literal)
+        && differs(&facts.with(condition, false), otherwise, literal)
 }
 
 /// Whether one of two values is known not to be its literal.

@@ -3,6 +3,9 @@
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{AnyValue, BasicValue, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};
 
+/// How far back a bound is looked for: a splat of a masked number that was widened has four steps.
+const DEPTH_MAX: u32 = 4;
+
 /// Operand `index`, if it is a value.
 pub(super) fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
     instruction.get_operand(index).and_then(|operand| operand.value())
@@ -49,30 +52,36 @@ pub(super) fn lane_bits(value: BasicValueEnum<'_>) -> u32 {
 /// Whether an integer, or each in a vector, is below `bound` for one of these reasons: it is a literal, was masked
 /// with one, or is poison, which only code that cannot be reached computes with.
 pub(super) fn is_below(value: BasicValueEnum<'_>, bound: i128) -> bool {
-    if value.is_poison() {
-        return true;
-    }
-    if let Some(instruction) = value.as_instruction_value() {
-        return is_computed_below(instruction, bound);
-    }
-    match value {
-        BasicValueEnum::IntValue(value) => constant(value).is_some_and(|value| (0..bound).contains(&value)),
-        BasicValueEnum::VectorValue(vector) => {
-            let number = vector.get_type().get_context().i32_type();
-            let mut lanes = (0..vector.get_type().get_size())
-                .map(|lane| vector.const_extract_element(number.const_int(lane.into(), false)));
-            vector.is_const() && lanes.all(|lane| is_below(lane, bound))
+    is_below_at_depth(value, bound, DEPTH_MAX)
+}
+
+fn is_below_at_depth(value: BasicValueEnum<'_>, bound: i128, depth: u32) -> bool {
+    let Some(instruction) = value.as_instruction_value() else { return is_literal_below(value, bound) };
+    let operand_is_below = |index| {
+        depth > 0
+            && operand(instruction, index).is_some_and(|operand| is_below_at_depth(operand, bound, depth - 1))
+    };
+    let is_mask = |index| operand(instruction, index).is_some_and(|mask| is_literal_below(mask, bound));
+    match instruction.get_opcode() {
+        InstructionOpcode::And => is_mask(0) || is_mask(1),
+        InstructionOpcode::ZExt | InstructionOpcode::Trunc => operand_is_below(0),
+        InstructionOpcode::InsertElement | InstructionOpcode::ShuffleVector => {
+            operand_is_below(0) && operand_is_below(1)
         }
         _ => false,
     }
 }
 
-fn is_computed_below(instruction: InstructionValue<'_>, bound: i128) -> bool {
-    let is_below = |index| operand(instruction, index).is_some_and(|operand| is_below(operand, bound));
-    match instruction.get_opcode() {
-        InstructionOpcode::And => is_below(0) || is_below(1),
-        InstructionOpcode::ZExt | InstructionOpcode::Trunc => is_below(0),
-        InstructionOpcode::InsertElement | InstructionOpcode::ShuffleVector => is_below(0) && is_below(1),
+fn is_literal_below(value: BasicValueEnum<'_>, bound: i128) -> bool {
+    match value {
+        _ if value.is_poison() => true,
+        BasicValueEnum::IntValue(value) => constant(value).is_some_and(|value| (0..bound).contains(&value)),
+        BasicValueEnum::VectorValue(vector) => {
+            let number = vector.get_type().get_context().i32_type();
+            let mut lanes = (0..vector.get_type().get_size())
+                .map(|lane| vector.const_extract_element(number.const_int(lane.into(), false)));
+            vector.is_const() && lanes.all(|lane| is_literal_below(lane, bound))
+        }
         _ => false,
     }
 }

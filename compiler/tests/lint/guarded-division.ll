@@ -37,6 +37,20 @@ next:
   %remainder = srem i64 %x, %divisor
   ret i64 %remainder
 }
+; The guest guards as well, with other values than those that the guard is about.
+define i64 @good_chosen(i64 %x, i64 %y, i1 %z) #0 {
+  %chosen = select i1 %z, i64 1, i64 %y
+  %is_zero = icmp eq i64 %chosen, 0
+  br i1 %is_zero, label %trap, label %next
+trap:
+  call void @llvm.ubsantrap(i8 7)
+  unreachable
+next:
+  %is_minus_one = icmp eq i64 %chosen, -1
+  %divisor = select i1 %is_minus_one, i64 1, i64 %chosen
+  %remainder = srem i64 %x, %divisor
+  ret i64 %remainder
+}
 define i32 @good_literal(i32 %x) #0 {
   %quotient = sdiv i32 %x, 7
   ret i32 %quotient
@@ -87,6 +101,12 @@ trap:
   unreachable
 next:
   %remainder = srem i64 %x, %y
+  ret i64 %remainder
+}
+define i64 @bad_choice(i64 %x, i64 %y) #0 {
+  %is_minus_one = icmp eq i64 %y, -1
+  %divisor = select i1 %is_minus_one, i64 1, i64 %y
+  %remainder = srem i64 %x, %divisor
   ret i64 %remainder
 }
 define i32 @bad_other_least(i32 %x, i32 %y) #0 {
