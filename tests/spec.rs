@@ -1,6 +1,7 @@
 //! Does compiled code do what the specification says? Runs the files of the WebAssembly testsuite: all of the three
 //! versions of the specification, and the folders of the proposals that are built, at each optimisation level and for
-//! several processors.
+//! several processors. Besides them our own scripts in `operators/`, which give each operator edge values; that none is
+//! missing is the business of the compiler's test `operators`.
 //!
 //! Files that need more than is built stand in `spec/not_yet.txt` with the proposal's name; one that passes
 //! although it is listed fails the test, so the list cannot grow old.

