@@ -14,6 +14,7 @@ mod signals;
 mod stack;
 mod stores;
 mod tables;
+mod tail_callees;
 mod tail_calls;
 mod threads;
 mod traps;

@@ -5,7 +5,7 @@ use wasmc_compiler::OptLevel;
 use wasmc_loader::{Caller, Error, Extern, Linker, Store, TrapCode};
 
 #[track_caller]
-fn check_exhausted(level: OptLevel, text: &str) {
+pub(crate) fn check_exhausted(level: OptLevel, text: &str) {
     let module = module_at(level, text);
     let mut store = Store::new(());
     let instance = instance(&mut store, &module);

@@ -11,7 +11,7 @@ fn names(trap: &Trap) -> Vec<String> {
 
 /// Runs the export `run` of a module without optimisation, so that every call has its frame.
 #[track_caller]
-fn check(text: &str, code: TrapCode, frames: &[&str]) {
+pub(crate) fn check(text: &str, code: TrapCode, frames: &[&str]) {
     let module = module_at(OptLevel::O0, text);
     let mut store = Store::new(());
     let instance = instance(&mut store, &module);
