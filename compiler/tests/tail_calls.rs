@@ -9,7 +9,7 @@ const LEVELS: [OptLevel; 5] = [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLeve
 
 /// Types for so many parameters, of all kinds.
 fn types(count: usize) -> String {
-    ["i32", "i64", "f32", "f64", "externref"]
+    ["i32", "i64", "f32", "f64", "externref", "v128"]
         .into_iter()
         .cycle()
         .take(count)

@@ -5,6 +5,7 @@ mod synthetic;
 use std::io::Write;
 use synthetic::{Synthetic, load, metadata, open};
 use wasmc_abi::head::Head;
+use wasmc_abi::vmctx::SPILL_SLOTS_MAX;
 use wasmc_abi::{FORMAT_VERSION, section};
 use wasmc_loader::Module;
 
@@ -188,6 +189,10 @@ fn another_agreement_is_refused() {
         "the artifact is for target `riscv64unknown-linux-gnu`, this program runs `x86_64-unknown-linux-gnu`",
     );
     check_synthetic(|artifact| artifact.head.flags = 6, "unknown option flags 0x6 in the artifact");
+    check_synthetic(
+        |artifact| artifact.spill_slots = SPILL_SLOTS_MAX + 1,
+        "section `.wasmc.tables`: a record refers to entry 1001 of `spill slots`, which has 1000",
+    );
     let error = load(
         &Synthetic {
             head: Head { cpu_features: 1 << 60, ..Synthetic::default().head },

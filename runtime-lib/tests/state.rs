@@ -325,8 +325,10 @@ fn damaged_offsets_are_errors() {
     damaged.functions[1].text_offset = 1 << 30;
     damaged.types[2].host_to_wasm = u32::MAX - 1;
     damaged.functions[2].type_index = 77;
+    damaged.functions[3].entry_offset = 1 << 30;
+    damaged.functions[4].entry_offset = u32::MAX;
     let guest = Guest::new(&image(&damaged));
-    for name in ["add", "unreachable"] {
+    for name in ["add", "unreachable", "calls_unreachable", "recurse"] {
         assert!(guest.instance.get_export(&guest.store, name).is_none(), "{name}");
     }
     let func = guest.instance.get_func(&guest.store, "call_indirect").expect("exported");

@@ -5,7 +5,7 @@ use crate::stack::check_exhausted;
 use crate::{instance, module_at, run, trap, traps};
 use std::fmt::Write;
 use wasmc_compiler::OptLevel;
-use wasmc_loader::{Instance, Linker, Store, TrapCode, Val};
+use wasmc_loader::{FuncType, Instance, Linker, Store, TrapCode, Val, ValueType};
 
 const LEVELS: [OptLevel; 3] = [OptLevel::O0, OptLevel::O2, OptLevel::O3];
 
@@ -214,24 +214,46 @@ fn recursion_that_is_no_tail_call_exhausts_the_stack() {
 fn a_thousand_parameters_and_results() {
     const COUNT: usize = 1000;
     let types = "i64 ".repeat(COUNT);
-    let rotated: String = (0..COUNT).map(|index| format!("(local.get {})", (index + 1) % COUNT)).collect();
-    // Local 1 is not zero until the rotation has brought the zero there.
+    let locals = |first: usize| -> String {
+        (first..first + COUNT).map(|index| format!("(local.get {})", index % COUNT)).collect()
+    };
+    // Local 1 is not zero until turning has brought the zero there. The host swaps first and last.
     let text = format!(
         r#"(module (type $t (func (param {types}) (result {types})))
+            (import "host" "swap" (func $swap (type $t)))
             (func $turn (export "turn") (type $t)
-                {rotated} (if (param {types}) (result {types}) (i64.eqz (local.get 1)) (then)
-                    (else (return_call $turn)))))"#
+                {} (if (param {types}) (result {types}) (i64.eqz (local.get 1)) (then)
+                    (else (return_call $turn))))
+            (func (export "swap") (type $t) {} (call $swap))
+            (func (export "swap_tail") (type $t) {} (return_call $swap)))"#,
+        locals(1),
+        locals(0),
+        locals(0),
     );
     let mut store = Store::new(());
-    let instance = instance(&mut store, &module_at(OptLevel::O0, &text));
-    let func = instance.get_func(&mut store, "turn").expect("it is exported");
-    let params: Vec<Val> = (0..COUNT as i64).map(|index| Val::I64(index - 500)).collect();
-    let mut results = vec![Val::I64(0); COUNT];
-    func.call(&mut store, &params, &mut results).expect("no trap");
-    for (position, result) in results.iter().enumerate() {
-        let wanted = (position + 500) % COUNT;
-        assert!(matches!(result, Val::I64(value) if *value == wanted as i64 - 500), "{position}: {result:?}");
-    }
+    let mut linker = Linker::new();
+    let ty = FuncType { params: vec![ValueType::I64; COUNT], results: vec![ValueType::I64; COUNT] };
+    linker.func_new("host", "swap", ty, |_, params, results| {
+        results.copy_from_slice(params);
+        results.swap(0, COUNT - 1);
+        Ok(())
+    });
+    let module = module_at(OptLevel::O0, &text);
+    let instance = linker.instantiate(&mut store, &module).expect("its import is defined");
+    let numbers = |count: i64| (0..count).map(|index| Val::I64(index - 500)).collect::<Vec<_>>();
+    let mut call = |name: &str| {
+        let func = instance.get_func(&mut store, name).expect("it is exported");
+        let mut results = vec![Val::I64(0); COUNT];
+        func.call(&mut store, &numbers(COUNT as i64), &mut results).expect("no trap");
+        format!("{results:?}")
+    };
+    let mut wanted = numbers(COUNT as i64);
+    wanted.rotate_left(500);
+    assert_eq!(call("turn"), format!("{wanted:?}"));
+    wanted.rotate_right(500);
+    wanted.swap(0, COUNT - 1);
+    assert_eq!(call("swap"), format!("{wanted:?}"));
+    assert_eq!(call("swap_tail"), format!("{wanted:?}"));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Do tail calls need no stack, whatever they go through, and does everything arrive?
 
 use crate::{instance, module_at};
-use std::fmt::Write;
 use wasmc_compiler::OptLevel;
 use wasmc_loader::{Instance, Linker, Store, Val};
 
@@ -21,7 +20,7 @@ struct Chain {
 
 impl Chain {
     fn new(arguments: usize) -> Chain {
-        let others = ["i64", "f32", "f64", "i32"].into_iter().cycle();
+        let others = ["i64", "f32", "f64", "i32", "v128"].into_iter().cycle();
         Chain { types: std::iter::once("i32").chain(others).take(arguments).collect() }
     }
 
@@ -41,19 +40,19 @@ impl Chain {
 
     /// The body: where the counter is zero, `last` as first result and the other parameters; else `call`.
     fn body(&self, last: &str, call: &str) -> String {
-        let mut text = format!("(if (i32.eqz (local.get 0)) (then (return ({last})");
         let count = self.types.len();
-        (1..count).for_each(|position| write!(text, "(local.get {position})").unwrap());
-        text += ")))(i32.sub (local.get 0) (i32.const 1))";
+        let params: String = (1..count).map(|position| format!("(local.get {position})")).collect();
+        let mut text = format!(
+            "(if (i32.eqz (local.get 0)) (then (return ({last}) {params}))) (i32.sub (local.get 0) (i32.const 1))"
+        );
         for position in 1..count {
             let (from, value_type) = (self.next(position), self.types[position]);
-            match value_type {
+            text += &match value_type {
                 "i32" | "i64" => {
-                    write!(text, "({value_type}.add (local.get {from}) ({value_type}.const {position}))")
+                    format!("({value_type}.add (local.get {from}) ({value_type}.const {position}))")
                 }
-                _ => write!(text, "(local.get {from})"),
-            }
-            .unwrap();
+                _ => format!("(local.get {from})"),
+            };
         }
         text + call
     }
@@ -70,6 +69,7 @@ impl Chain {
             "i32" => 0xffff_ff00 + position as u64,
             "i64" => u64::MAX - position as u64,
             "f32" => u64::from((position as f32 + 0.25).to_bits()),
+            "v128" => 0x0123_4567_89ab_cdef * (position as u64 + 1),
             _ => (position as f64 - 0.125).to_bits(),
         };
         self.types.iter().enumerate().map(value).collect()
@@ -101,6 +101,7 @@ impl Chain {
             "i32" => Val::I32(bits as u32 as i32),
             "i64" => Val::I64(bits as i64),
             "f32" => Val::F32(bits as u32),
+            "v128" => Val::V128(u128::from(bits) << 64 | u128::from(!bits)),
             _ => Val::F64(bits),
         }
     }

@@ -6,10 +6,12 @@
 //! - [`Convention::Plain`] is that of function references, imports, exports and of every function in a module without
 //!   tail calls: the vmctx in a register of its own, all else where LLVM puts it, several results in a struct.
 //! - [`Convention::Tail`] is that of functions which make tail calls or are the target of direct ones. Tail calls
-//!   must find all arguments in registers: LLVM 22 forgets those on the stack (its issue 199224). So at most
-//!   [`TAIL_PARAMS`] travel in registers, the vmctx being an ordinary one before them, and [`TAIL_RESULTS`] come back
-//!   in registers; the rest travels through [`VmStore::spill`], written just before the call or return and read
-//!   just after.
+//!   must find all arguments in registers: LLVM 22 forgets those on the stack (its issue 199224). The vmctx is an
+//!   ordinary argument before the others, since each call in a chain may have another.
+//!
+//! What has no place under a convention is spilled: it travels through [`VmStore::spill`], written just before the
+//! call or return and read just after. The tail convention spills what has no register; the plain one only results
+//! in such numbers that LLVM would take minutes over the struct.
 //!
 //! Both are part of the agreement between artifacts: a change raises [`wasmc_abi::ABI_NUMBER`].
 
@@ -36,9 +38,9 @@ pub(super) enum Convention {
 const FAST: u32 = 8;
 const TAIL: u32 = 18;
 
-/// How many values of each kind travel in registers.
+/// How many values of each kind travel without being spilled.
 #[derive(Clone, Copy)]
-struct Registers {
+struct Places {
     /// Integers and pointers.
     general: usize,
     /// Floats and vectors.
@@ -46,10 +48,16 @@ struct Registers {
 }
 
 /// Parameters in registers under the tail convention, the vmctx not counted.
-const TAIL_PARAMS: Registers = Registers { general: 5, vector: 8 };
+const TAIL_PARAMS: Places = Places { general: 5, vector: 8 };
 
 /// Results in registers under the tail convention.
-const TAIL_RESULTS: Registers = Registers { general: 3, vector: 4 };
+const TAIL_RESULTS: Places = Places { general: 3, vector: 4 };
+
+/// All parameters, on the stack if need be.
+const PLAIN_PARAMS: Places = Places { general: usize::MAX, vector: usize::MAX };
+
+/// Results in a struct: in registers, or in memory that the caller provides.
+const PLAIN_RESULTS: Places = Places { general: 32, vector: 32 };
 
 impl Convention {
     /// LLVM's number.
@@ -60,55 +68,64 @@ impl Convention {
         }
     }
 
-    /// For each parameter, whether it travels in a register (or wherever LLVM puts it, but not in a slot).
+    /// For each parameter, whether it is spilled.
     fn params(self, func_type: &FuncType) -> Vec<bool> {
-        self.in_registers(&func_type.params, TAIL_PARAMS)
-    }
-
-    fn results(self, func_type: &FuncType) -> Vec<bool> {
-        self.in_registers(&func_type.results, TAIL_RESULTS)
-    }
-
-    fn in_registers(self, types: &[ValueType], mut free: Registers) -> Vec<bool> {
-        let take = |value_type: &ValueType| {
-            let of_kind = match *value_type {
-                ValueType::F32 | ValueType::F64 | ValueType::V128 => &mut free.vector,
-                _ => &mut free.general,
-            };
-            let taken = *of_kind > 0;
-            *of_kind = of_kind.saturating_sub(1);
-            taken || self == Convention::Plain
+        let places = match self {
+            Convention::Plain => PLAIN_PARAMS,
+            Convention::Tail => TAIL_PARAMS,
         };
-        types.iter().map(take).collect()
+        places.spilled(&func_type.params)
+    }
+
+    /// For each result, whether it is spilled.
+    fn results(self, func_type: &FuncType) -> Vec<bool> {
+        let places = match self {
+            Convention::Plain => PLAIN_RESULTS,
+            Convention::Tail => TAIL_RESULTS,
+        };
+        places.spilled(&func_type.results)
     }
 }
 
-/// The values of `all` that travel in registers, or of those that do not.
-fn chosen<'a, T: Copy>(all: &'a [T], in_registers: &'a [bool], wanted: bool) -> impl Iterator<Item = T> + 'a {
-    all.iter()
-        .zip(in_registers)
-        .filter(move |(_, in_register)| **in_register == wanted)
-        .map(|(value, _)| *value)
+impl Places {
+    /// For each value, whether it is spilled. Earlier ones take places first.
+    fn spilled(mut self, types: &[ValueType]) -> Vec<bool> {
+        let is_spilled = |value_type: &ValueType| {
+            let free = match *value_type {
+                ValueType::F32 | ValueType::F64 | ValueType::V128 => &mut self.vector,
+                _ => &mut self.general,
+            };
+            let is_spilled = *free == 0;
+            *free = free.saturating_sub(1);
+            is_spilled
+        };
+        types.iter().map(is_spilled).collect()
+    }
+}
+
+/// The values of `all` that are spilled, or those that are not.
+fn chosen<'a, T: Copy>(all: &'a [T], spilled: &'a [bool], wanted: bool) -> impl Iterator<Item = T> + 'a {
+    all.iter().zip(spilled).filter(move |(_, spilled)| **spilled == wanted).map(|(value, _)| *value)
 }
 
 /// Slots of [`VmStore::spill`] that the code of a module uses.
 pub fn spill_slots(info: &ModuleInfo<'_>) -> u32 {
-    let functions = info.tail_calls.functions.iter().map(|&function| info.function_type(function));
-    let by_reference = info.tail_calls.types.iter().map(|&type_index| &info.types[type_index as usize]);
-    let slots = |func_type: &FuncType| {
-        let spilled =
-            |in_registers: Vec<bool>| in_registers.iter().filter(|in_register| !**in_register).count();
-        let tail = Convention::Tail;
-        spilled(tail.params(func_type)).max(spilled(tail.results(func_type))) as u32
+    let slots = |convention: Convention, func_type: &FuncType| {
+        let count = |spilled: Vec<bool>| spilled.iter().filter(|spilled| **spilled).count() as u32;
+        count(convention.params(func_type)).max(count(convention.results(func_type)))
     };
-    functions.chain(by_reference).map(slots).max().unwrap_or(0)
+    let plain = info.types.iter().map(|func_type| slots(Convention::Plain, func_type));
+    let direct = info.tail_calls.functions.iter().map(|&function| info.function_type(function));
+    let by_reference = info.tail_calls.types.iter().map(|&type_index| &info.types[type_index as usize]);
+    let tail = direct.chain(by_reference).map(|func_type| slots(Convention::Tail, func_type));
+    plain.chain(tail).max().unwrap_or(0)
 }
 
 impl<'ctx> Types<'ctx> {
     /// The type of functions of type `func_type`: the vmctx comes first.
     pub(super) fn signature(&self, convention: Convention, func_type: &FuncType) -> FunctionType<'ctx> {
-        let in_registers = convention.params(func_type);
-        let params = chosen(&func_type.params, &in_registers, true).map(|param| self.value(param).into());
+        let spilled = convention.params(func_type);
+        let params = chosen(&func_type.params, &spilled, false).map(|param| self.value(param).into());
         let params: Vec<BasicMetadataTypeEnum<'ctx>> =
             std::iter::once(BasicMetadataTypeEnum::from(self.ptr)).chain(params).collect();
         match *self.returned(convention, func_type) {
@@ -118,10 +135,10 @@ impl<'ctx> Types<'ctx> {
         }
     }
 
-    /// Types of what a call returns in registers.
+    /// Types of what a call returns by itself.
     fn returned(&self, convention: Convention, func_type: &FuncType) -> Vec<BasicTypeEnum<'ctx>> {
-        let in_registers = convention.results(func_type);
-        chosen(&func_type.results, &in_registers, true).map(|result| self.value(result)).collect()
+        let spilled = convention.results(func_type);
+        chosen(&func_type.results, &spilled, false).map(|result| self.value(result)).collect()
     }
 
     /// The struct in which several results are returned.
@@ -142,30 +159,30 @@ pub(super) struct Passing<'a, 'u, 'ctx> {
 }
 
 impl<'ctx> Passing<'_, '_, 'ctx> {
-    /// The arguments of a call: `vmctx`, then `values` as far as they travel in registers. The rest is stored, so
-    /// the call must follow at once.
+    /// The arguments of a call: `vmctx`, then `values` as far as they are not spilled. Those are stored, so the call
+    /// must follow at once.
     pub(super) fn args(
         &self,
         vmctx: PointerValue<'ctx>,
         values: &[BasicValueEnum<'ctx>],
     ) -> Vec<BasicMetadataValueEnum<'ctx>> {
-        let in_registers = self.convention.params(self.func_type);
-        self.spill(&chosen(values, &in_registers, false).collect::<Vec<_>>());
-        let args = chosen(values, &in_registers, true).map(BasicMetadataValueEnum::from);
+        let spilled = self.convention.params(self.func_type);
+        self.spill(&chosen(values, &spilled, true).collect::<Vec<_>>());
+        let args = chosen(values, &spilled, false).map(BasicMetadataValueEnum::from);
         std::iter::once(vmctx.into()).chain(args).collect()
     }
 
     /// The parameters of `function`, where it begins.
     pub(super) fn params(&self, function: FunctionValue<'ctx>) -> Vec<BasicValueEnum<'ctx>> {
-        let in_registers = self.convention.params(self.func_type);
+        let spilled = self.convention.params(self.func_type);
         let given: Vec<_> = function.get_param_iter().skip(1).collect();
-        self.gather(&self.func_type.params, &in_registers, given)
+        self.gather(&self.func_type.params, &spilled, given)
     }
 
     /// The results of a call, where it has returned.
     pub(super) fn results(&self, call: CallSiteValue<'ctx>) -> Vec<BasicValueEnum<'ctx>> {
-        let in_registers = self.convention.results(self.func_type);
-        let count = chosen(&self.func_type.results, &in_registers, true).count() as u32;
+        let spilled = self.convention.results(self.func_type);
+        let count = chosen(&self.func_type.results, &spilled, false).count() as u32;
         let given = match (count, call.try_as_basic_value().basic()) {
             (0, _) => Vec::new(),
             (1, Some(result)) => vec![result],
@@ -174,32 +191,32 @@ impl<'ctx> Passing<'_, '_, 'ctx> {
             }
             (_, returned) => unreachable!("results are returned as one value or a struct, not {returned:?}"),
         };
-        self.gather(&self.func_type.results, &in_registers, given)
+        self.gather(&self.func_type.results, &spilled, given)
     }
 
     /// Returns `values`.
     pub(super) fn return_values(&self, values: &[BasicValueEnum<'ctx>]) {
-        let in_registers = self.convention.results(self.func_type);
-        self.spill(&chosen(values, &in_registers, false).collect::<Vec<_>>());
+        let spilled = self.convention.results(self.func_type);
+        self.spill(&chosen(values, &spilled, true).collect::<Vec<_>>());
         let returned = self.unit.types.returned(self.convention, self.func_type);
         let packed = self.unit.types.packed(&returned);
-        self.build.return_values(&chosen(values, &in_registers, true).collect::<Vec<_>>(), packed);
+        self.build.return_values(&chosen(values, &spilled, false).collect::<Vec<_>>(), packed);
     }
 
-    /// All values: those `given` in registers, the others from their slots.
+    /// All values: those `given`, and from their slots those that are spilled.
     fn gather(
         &self,
         types: &[ValueType],
-        in_registers: &[bool],
+        spilled: &[bool],
         given: Vec<BasicValueEnum<'ctx>>,
     ) -> Vec<BasicValueEnum<'ctx>> {
-        let spilled: Vec<ValueType> = chosen(types, in_registers, false).collect();
-        let (mut given, mut loaded) = (given.into_iter(), self.unspill(&spilled).into_iter());
-        let mut next = |in_register: &bool| {
-            let value = if *in_register { given.next() } else { loaded.next() };
+        let loaded = self.unspill(&chosen(types, spilled, true).collect::<Vec<_>>());
+        let (mut given, mut loaded) = (given.into_iter(), loaded.into_iter());
+        let next = |spilled: &bool| {
+            let value = if *spilled { loaded.next() } else { given.next() };
             value.expect("as many values travel as the type says")
         };
-        in_registers.iter().map(&mut next).collect()
+        spilled.iter().map(next).collect()
     }
 
     fn spill(&self, values: &[BasicValueEnum<'ctx>]) {
@@ -246,16 +263,17 @@ mod tests {
     use wasmc_abi::types::{FuncType, ValueType};
 
     #[test]
-    fn what_has_no_register_is_spilled() {
+    fn what_has_no_place_is_spilled() {
         let params = [&[ValueType::I32; 4][..], &[ValueType::F32; 9], &[ValueType::EXTERNREF; 2]].concat();
-        let results = [[ValueType::V128; 5], [ValueType::I64; 5]].concat();
+        let results = [[ValueType::V128; 33], [ValueType::I64; 33]].concat();
         let func_type = FuncType { params, results };
-        let spilled = |in_registers: Vec<bool>| -> Vec<usize> {
-            (0..in_registers.len()).filter(|&position| !in_registers[position]).collect()
+        let positions = |spilled: Vec<bool>| -> Vec<usize> {
+            (0..spilled.len()).filter(|&position| spilled[position]).collect()
         };
-        assert_eq!(spilled(Convention::Tail.params(&func_type)), [12, 14]);
-        assert_eq!(spilled(Convention::Tail.results(&func_type)), [4, 8, 9]);
-        assert!(spilled(Convention::Plain.params(&func_type)).is_empty());
-        assert!(spilled(Convention::Plain.results(&func_type)).is_empty());
+        assert_eq!(positions(Convention::Tail.params(&func_type)), [12, 14]);
+        let results: Vec<usize> = (4..33).chain(36..66).collect();
+        assert_eq!(positions(Convention::Tail.results(&func_type)), results);
+        assert!(positions(Convention::Plain.params(&func_type)).is_empty());
+        assert_eq!(positions(Convention::Plain.results(&func_type)), [32, 65]);
     }
 }

@@ -40,6 +40,8 @@ pub(crate) struct Synthetic {
     pub(crate) text_align: u64,
     /// Number of the memory that has an image.
     pub(crate) image_memory: u32,
+    /// Slots that the code is said to use.
+    pub(crate) spill_slots: u32,
     /// A further section.
     pub(crate) extra: Option<&'static str>,
     /// A section to leave out.
@@ -54,6 +56,7 @@ impl Default for Synthetic {
             relocation: (object::elf::R_X86_64_64, 0),
             text_align: MAP_ALIGN_BYTES,
             image_memory: 0,
+            spill_slots: 0,
             extra: None,
             without: None,
         }
@@ -97,7 +100,7 @@ impl Synthetic {
     fn sections(&self) -> Vec<(String, Vec<u8>, u64)> {
         let image = format!("{}{}", section::IMAGE_PREFIX, self.image_memory);
         vec![
-            (section::TABLES.into(), tables().encode(), 8),
+            (section::TABLES.into(), Tables { spill_slots: self.spill_slots, ..tables() }.encode(), 8),
             (section::DATA.into(), b"passive".to_vec(), 1),
             (section::UNWIND.into(), unwind::encode(&[], &[]), 4),
             (section::META.into(), metadata().encode(), 1),
