@@ -4,7 +4,7 @@ CARGO ?= cargo
 # Optimised enough for the tests and the demo, and quick to build; `make PROFILE=release` for the real thing.
 PROFILE ?= quick
 
-.PHONY: help setup build demo test test-extended bench lint clean
+.PHONY: help setup build demo test test-extended fuzz bench lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,6 +23,15 @@ test: setup ## every test but the extended ones
 
 test-extended: setup ## large prebuilt programs from package registries
 	scripts/test.sh --extended
+
+# Seeds of each of the two generators, and where they start. REFERENCE=wasmtime builds wasmtime first.
+COUNT ?= 10000
+SEED ?= 0
+REFERENCE ?= wasmi
+
+fuzz: setup ## compare wasmc with another engine on random modules
+	$(CARGO) run --profile $(PROFILE) -p wasmc-fuzz $(if $(filter wasmtime,$(REFERENCE)),--features wasmtime) -- \
+		--reference $(REFERENCE) --count $(COUNT) --seed $(SEED)
 
 bench: setup ## measure and rewrite benches/RESULTS.md
 	benches/run.sh

@@ -52,7 +52,8 @@ pub struct CpuArgs {
     /// Which proposals the module may use.
     #[command(flatten)]
     pub features: FeatureArgs,
-    /// Keep every access to memory, so that each one out of bounds traps even where its value is never used.
+    /// Keep every access to memory, in order, so that each one out of bounds traps, and what was stored before a trap is
+    /// seen after it. Without, accesses whose value turns out to be of no use may be left out.
     #[arg(long)]
     pub strict_memory: bool,
     /// Give relaxed SIMD operators the results of the specification's deterministic profile, the same on every

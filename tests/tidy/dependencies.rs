@@ -15,11 +15,12 @@ const LAW: &[(&str, &[&str])] = &[
     ("wasmc-runtime", &["wasmc-abi"]),
     ("wasmc-loader", &["wasmc-abi", "wasmc-runtime"]),
     ("wasmc", &["wasmc-abi", "wasmc-compiler", "wasmc-loader", "wasmc-runtime"]),
+    ("wasmc-fuzz", &["wasmc-abi", "wasmc-compiler", "wasmc-loader", "wasmc-runtime"]),
 ];
 
 /// Crates that only the compiler, and what stands on it, may reach.
 const LLVM: &[&str] = &["inkwell", "llvm-sys"];
-const WITH_LLVM: &[&str] = &["wasmc-compiler", "wasmc"];
+const WITH_LLVM: &[&str] = &["wasmc-compiler", "wasmc", "wasmc-fuzz"];
 
 /// What breaks the law, a line each.
 pub(crate) fn violations() -> Vec<String> {

@@ -14,6 +14,10 @@ use inkwell::values::{CallSiteValue, FunctionValue};
 /// `uwtable(sync)`: frames can be walked from every call.
 const UNWIND_TABLE_SYNC: u64 = 1;
 
+/// `memory(read, inaccessiblemem: readwrite)`: two bits for each kind of memory that LLVM tells apart, 1 for reading,
+/// 2 for writing.
+const READS_ALL_MEMORY: u64 = 0b01_01_01_01_11_01;
+
 /// Functions that LLVM would otherwise make calls of out of loops and compares. The runtime offers only
 /// `memcpy`, `memmove` and `memset`.
 const NO_BUILTINS: &[&str] =
@@ -24,6 +28,7 @@ const NO_BUILTINS: &[&str] =
 pub(super) struct Attributes {
     definition: Vec<Attribute>,
     nounwind: Attribute,
+    reading: Attribute,
     swiftself: Attribute,
     /// What is known of the vmctx of a wasm function.
     vmctx: Vec<Attribute>,
@@ -56,6 +61,7 @@ impl Attributes {
         Attributes {
             definition,
             nounwind: number("nounwind", 0),
+            reading: number("memory", READS_ALL_MEMORY),
             swiftself: number("swiftself", 0),
             vmctx: vec![
                 number("noundef", 0),
@@ -86,6 +92,12 @@ impl Attributes {
     pub(super) fn set_declaration(&self, function: FunctionValue<'_>) {
         function.add_attribute(AttributeLoc::Function, self.nounwind);
         function.as_global_value().set_visibility(GlobalVisibility::Hidden);
+    }
+
+    /// Says of a declared function that it reads whatever memory there is.
+    pub(super) fn set_reading(&self, function: FunctionValue<'_>) {
+        function.remove_enum_attribute(AttributeLoc::Function, self.reading.get_enum_kind_id());
+        function.add_attribute(AttributeLoc::Function, self.reading);
     }
 
     /// Adds what a function with a body needs.

@@ -117,7 +117,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.keep_if_strict(store);
     }
 
-    fn keep_if_strict(&self, access: InstructionValue<'ctx>) {
+    /// Accesses to memory may trap, so that what was stored before, be it to a global, is seen.
+    pub(super) fn keep_if_strict(&self, access: InstructionValue<'ctx>) {
         if self.unit.strict_memory {
             self.build.set_volatile(access);
         }

@@ -49,7 +49,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let block = self.new_block();
         self.in_rare_block(block, |lowering| {
             let number = lowering.unit.types.i8.const_int(code as u64, false);
-            let call = lowering.build.call(lowering.unit.intrinsic("llvm.ubsantrap", &[]), &[number.into()]);
+            let call = lowering.build.call(lowering.unit.trap_instruction(), &[number.into()]);
             mark_cold(lowering.unit, call);
             lowering.build.unreachable();
         });

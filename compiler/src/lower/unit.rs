@@ -208,6 +208,14 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
             .unwrap_or_else(|| unreachable!("LLVM has `{name}`"))
     }
 
+    /// The instruction that traps. The host sees globals, tables and memories after a trap, so it counts as reading
+    /// them, whereas LLVM takes what is stored before the end of the program for lost.
+    pub(super) fn trap_instruction(&self) -> FunctionValue<'ctx> {
+        let instruction = self.intrinsic("llvm.ubsantrap", &[]);
+        self.attributes.set_reading(instruction);
+        instruction
+    }
+
     /// Static table `index` of `len` elements, declared if it is new here.
     pub(super) fn static_table(&self, index: u32, len: usize) -> GlobalValue<'ctx> {
         self.constant_table(&table_symbol(index), self.types.static_table_entry().into(), len)

@@ -43,7 +43,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     pub(super) fn visit_global_set(&mut self, global_index: u32) {
         let value = self.pop();
         let (address, access) = self.global(global_index);
-        self.build.store(value, address, SLOT_ALIGN_BYTES, access);
+        let store = self.build.store(value, address, SLOT_ALIGN_BYTES, access);
+        self.keep_if_strict(store);
     }
 
     /// Address of the slot of a global: in the vmctx, or behind a pointer there if it is imported.

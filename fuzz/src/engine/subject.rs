@@ -1,0 +1,115 @@
+//! wasmc itself: compiles the module and runs the artifact.
+//!
+//! # Safety
+//! Loading an artifact is trusting it; what is loaded here is what the compiler of this build has just returned.
+//! That it may be wrong is what the whole program is about, and why it runs in processes of their own.
+#![allow(unsafe_code, reason = "loading an artifact is unsafe, since it is code")]
+
+use super::exported_functions;
+use crate::case::Case;
+use crate::observed::{Observed, Outcome, State, Trap, Value, digest};
+use wasmc_compiler::progress::Silent;
+use wasmc_loader::{Error, Extern, Instance, LinkError, Linker, Module, Store, TrapCode, Val};
+
+pub(super) fn run(case: &Case) -> Observed {
+    let artifact = match wasmc_compiler::compile(&case.module, &case.options, &Silent) {
+        Ok(artifact) => artifact,
+        Err(error) => return refused(error.to_string()),
+    };
+    // SAFETY: the artifact comes from this build's compiler, see the head of this file.
+    let module = match unsafe { Module::from_bytes(&artifact) } {
+        Ok(module) => module,
+        Err(error) => return refused(error.to_string()),
+    };
+    let mut store = Store::new(());
+    match Linker::new().instantiate(&mut store, &module) {
+        Ok(instance) => observe(&mut store, instance, case),
+        Err(LinkError::Instantiate(error)) => {
+            Observed { instantiation: Some(failure(&error)), ..Observed::default() }
+        }
+        Err(error) => refused(error.to_string()),
+    }
+}
+
+fn refused(message: String) -> Observed {
+    Observed { instantiation: Some(Outcome::Refused(message)), ..Observed::default() }
+}
+
+fn observe(store: &mut Store<()>, instance: Instance, case: &Case) -> Observed {
+    let mut observed = Observed { instantiation: Some(Outcome::Returned(Vec::new())), ..Observed::default() };
+    for (number, (name, params)) in exported_functions(&case.module).into_iter().enumerate() {
+        let func = instance.get_func(&mut *store, &name).expect("the module exports it");
+        let types = func.ty(&*store);
+        let args: Vec<Val> = case
+            .arguments(number, params.into_iter())
+            .into_iter()
+            .zip(&types.params)
+            .map(|(value, &ty)| to_val(value, ty))
+            .collect();
+        let mut results: Vec<Val> =
+            types.results.iter().map(|&ty| Val::default_of(ty).unwrap_or(Val::FuncRef(None))).collect();
+        let outcome = match func.call(&mut *store, &args, &mut results) {
+            Ok(()) => Outcome::Returned(results.into_iter().map(value).collect()),
+            Err(error) => failure(&error),
+        };
+        observed.calls.push((name, outcome));
+    }
+    for (name, exported) in instance.exports(&*store).expect("the artifact is not damaged") {
+        let state = match exported {
+            Extern::Func(_) => continue,
+            Extern::Global(global) => State::Global(value(global.get(&*store))),
+            Extern::Memory(memory) => {
+                let bytes = memory.data(store);
+                State::Memory { len_bytes: bytes.len() as u64, digest: digest(bytes) }
+            }
+            Extern::Table(table) => {
+                let is_null = |index| value(table.get(&*store, index).expect("it is inside"));
+                let nulls =
+                    (0..table.size(&*store)).map(|index| is_null(index) == Value::Ref { is_null: true });
+                State::Table(nulls.collect())
+            }
+        };
+        observed.state.push((name, state));
+    }
+    observed
+}
+
+fn to_val(value: Value, ty: wasmc_loader::ValueType) -> Val {
+    match value {
+        Value::I32(bits) => Val::I32(bits.cast_signed()),
+        Value::I64(bits) => Val::I64(bits.cast_signed()),
+        Value::F32(bits) => Val::F32(bits),
+        Value::F64(bits) => Val::F64(bits),
+        Value::V128(bits) => Val::V128(bits),
+        Value::Ref { .. } => Val::default_of(ty).unwrap_or(Val::FuncRef(None)),
+    }
+}
+
+fn value(val: Val) -> Value {
+    match val {
+        Val::I32(value) => Value::I32(value.cast_unsigned()),
+        Val::I64(value) => Value::I64(value.cast_unsigned()),
+        Val::F32(bits) => Value::F32(bits),
+        Val::F64(bits) => Value::F64(bits),
+        Val::V128(bits) => Value::V128(bits),
+        Val::FuncRef(func) => Value::Ref { is_null: func.is_none() },
+        Val::ExternRef(value) => Value::Ref { is_null: value.is_none() },
+    }
+}
+
+fn failure(error: &Error) -> Outcome {
+    let Some(code) = error.trap_code() else { return Outcome::Refused(error.to_string()) };
+    Outcome::Trapped(match code {
+        TrapCode::Unreachable => Trap::Unreachable,
+        TrapCode::MemoryOutOfBounds => Trap::Memory,
+        TrapCode::TableOutOfBounds | TrapCode::UndefinedElement => Trap::Table,
+        TrapCode::UninitializedElement => Trap::NullElement,
+        TrapCode::IndirectCallTypeMismatch => Trap::CallType,
+        TrapCode::IntegerOverflow => Trap::Overflow,
+        TrapCode::IntegerDivideByZero => Trap::DivisionByZero,
+        TrapCode::InvalidConversionToInteger => Trap::Conversion,
+        TrapCode::StackOverflow => Trap::Stack,
+        TrapCode::NullFunctionReference | TrapCode::NullReference => Trap::NullReference,
+        TrapCode::UnalignedAtomic | TrapCode::AtomicWaitNonSharedMemory => Trap::Other,
+    })
+}

@@ -1,0 +1,46 @@
+//! The first seeds of each generator, so that no change goes by without a look at both engines. Many more are run by
+//! `make fuzz`.
+
+use wasmc_fuzz::case::Case;
+use wasmc_fuzz::engine::Engine;
+use wasmc_fuzz::generate::Generator;
+use wasmc_fuzz::observed::Verdict;
+
+/// Seeds of each generator.
+const COUNT: u64 = 150;
+
+/// Programs that wasmi 2.0.0 gets wrong: wasmtime agrees with wasmc. Another version or generator gives another list.
+const WASMI_IS_WRONG: [u64; 1] = [109];
+
+#[track_caller]
+fn check(generator: Generator, known: &[u64]) {
+    let (mut same, mut different) = (0, Vec::new());
+    for seed in 0..COUNT {
+        match Case::new(generator, seed).map(|case| case.verdict(Engine::Wasmi)) {
+            Some(Verdict::Different(what)) => {
+                eprintln!("{} {seed}: {what}", generator.name());
+                different.push(seed);
+            }
+            Some(Verdict::Same) => same += 1,
+            Some(Verdict::Inconclusive(_)) | None => {}
+        }
+    }
+    assert_eq!(
+        different,
+        known,
+        "these differ: `wasmc-fuzz --generator {} --seed N --shrink`",
+        generator.name()
+    );
+    assert!(same * 2 > COUNT, "only {same} of {COUNT} modules could be compared");
+}
+
+#[test]
+fn engines_agree_on_any_module() {
+    check(Generator::Smith, &[]);
+}
+
+#[test]
+#[cfg_attr(feature = "wasmtime", ignore = "wasmtime says who is right where it is built in")]
+fn engines_agree_on_programs() {
+    check(Generator::Compute, &WASMI_IS_WRONG);
+}
