@@ -40,3 +40,14 @@ pub const MAP_ALIGN_BYTES: u64 = 16_384;
 
 /// Most elements that a table may have, whatever its declared maximum; growing past it fails.
 pub const TABLE_ELEMENTS_MAX: u64 = 10_000_000;
+
+/// Elements that there is room for in a table of `min` and at most `max` elements. All of them can be read; those
+/// beyond the table's current size are zero. Generated code relies on it for tables of its own module.
+pub const fn table_capacity(min: u64, max: Option<u64>) -> u64 {
+    match max {
+        Some(max) if max <= min => min,
+        Some(max) if max < TABLE_ELEMENTS_MAX => max,
+        _ if min > TABLE_ELEMENTS_MAX => min,
+        _ => TABLE_ELEMENTS_MAX,
+    }
+}

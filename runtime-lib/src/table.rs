@@ -24,9 +24,9 @@ use crate::value::{self, Val};
 use crate::vmctx::NULL_FUNCREF;
 use std::cell::{Cell, UnsafeCell};
 use std::slice;
-use wasmc_abi::TABLE_ELEMENTS_MAX;
 use wasmc_abi::types::ValueType;
 use wasmc_abi::vmctx::{VmFuncRef, VmTable, VmTableRef};
+use wasmc_abi::{TABLE_ELEMENTS_MAX, table_capacity};
 
 /// Size of the run of equal elements that is mapped over and over where more than two of them begin as such. A table
 /// of ten million takes 160 mappings of it, of the 65 000 that a process may have.
@@ -164,7 +164,7 @@ impl TableData {
             asked,
             limit,
         })?;
-        let capacity = ty.max.map_or(TABLE_ELEMENTS_MAX, |max| max.clamp(ty.min, TABLE_ELEMENTS_MAX));
+        let capacity = table_capacity(ty.min, ty.max);
         let bytes = capacity as usize * element_bytes(&ty);
         let mapping = Mapping::zeroed(bytes).map_err(|errno| {
             StoreCore::refund(&store.table_elements, ty.min);

@@ -7,6 +7,7 @@ mod bounds;
 mod engine;
 mod folding;
 mod host;
+mod indirect_calls;
 mod linking;
 mod memory;
 mod references;

@@ -72,7 +72,7 @@ fn is_unsigned<'ctx>(
             .any(|condition, holds| is_bounded(condition, holds, index))
 }
 
-/// Whether `address` is only ever called, so that no access goes there.
+/// Whether `address` is only ever called or compared, so that no access goes there.
 fn is_code(address: InstructionValue<'_>) -> bool {
     let mut next_use = address.get_first_use();
     while let Some(this_use) = next_use {
@@ -81,6 +81,7 @@ fn is_code(address: InstructionValue<'_>) -> bool {
         let is_called = callee.and_then(|callee| callee.as_instruction_value()) == Some(address);
         match user.get_opcode() {
             InstructionOpcode::Call if is_called => {}
+            InstructionOpcode::ICmp => {}
             InstructionOpcode::Select if is_code(user) => {}
             _ => return false,
         }

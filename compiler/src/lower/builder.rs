@@ -441,6 +441,11 @@ impl<'ctx> Build<'ctx> {
         self.inner.build_extract_value(packed, index, "").expect("results have one field each")
     }
 
+    /// Whether two pointers are the same, as one bit.
+    pub(super) fn same_pointer(&self, x: PointerValue<'ctx>, y: PointerValue<'ctx>) -> IntValue<'ctx> {
+        self.inner.build_int_compare(IntPredicate::EQ, x, y, "").expect(POSITIONED)
+    }
+
     pub(super) fn phi(&self, value_type: BasicTypeEnum<'ctx>) -> PhiValue<'ctx> {
         self.inner.build_phi(value_type, "").expect(POSITIONED)
     }

@@ -73,7 +73,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         if let Some(elements) = &info.static_elements {
             return self.unit.types.i64.const_int(elements.len() as u64, false);
         }
-        if info.max == Some(info.min) {
+        if !info.grows {
             return self.unit.types.i64.const_int(info.min, false);
         }
         let offset = self.unit.layout.table(table) + offset_of!(VmTableRef, table) as u64;

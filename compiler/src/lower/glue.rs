@@ -135,7 +135,8 @@ impl<'ctx> Unit<'_, 'ctx> {
         table.set_initializer(&self.types.static_table_entry().const_array(&entries));
     }
 
-    fn function_in_table(&self, function: u32) -> FunctionValue<'ctx> {
+    /// What stands for a function in static tables.
+    pub(super) fn function_in_table(&self, function: u32) -> FunctionValue<'ctx> {
         if function < self.info.imported_functions {
             return self.import_function(function);
         }

@@ -24,6 +24,7 @@ mod bounds;
 mod builder;
 mod bulk;
 mod call;
+mod call_indirect;
 mod control;
 mod convention;
 mod conversion;

@@ -36,14 +36,14 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// `return_call_indirect`.
     pub(super) fn visit_return_call_indirect(&mut self, type_index: u32, table_index: u32) {
-        let index = self.pop_table_index(table_index);
-        let Some(elements) = &self.unit.info.tables[table_index as usize].static_elements else {
+        let index = self.pop_index();
+        let Some(static_table) = self.static_table(table_index, type_index) else {
             let funcref = self.table_slot_of_type(table_index, index, type_index);
             return self.tail_call_reference(type_index, funcref, self.unit.alias.table_element());
         };
-        self.check_static_type(table_index, elements, index, type_index);
+        self.check_static_element(static_table, index);
         let types = self.unit.types;
-        let table = self.unit.static_tail_table(table_index, elements.len()).as_pointer_value();
+        let table = self.unit.static_tail_table(table_index, static_table.len).as_pointer_value();
         let entry = self.build.offset(table, self.build.int_mul(index, types.i64.const_int(4, false)));
         let distance = self.build.load(types.i32, entry, 4, Access::Invariant).into_int_value();
         let code = self.build.offset(table, self.build.sign_extend(distance, types.i64));

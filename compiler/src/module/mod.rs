@@ -8,12 +8,14 @@ pub mod hints;
 pub mod names;
 pub mod parse;
 pub mod scan;
-pub mod tail_calls;
+pub mod static_tables;
+mod tail_calls;
 mod used;
 
 use crate::error::CompileError;
 use crate::features::Features;
 use crate::progress::Progress;
+use std::collections::BTreeMap;
 use tail_calls::TailCalls;
 use wasmc_abi::memory::BoundsCheck;
 use wasmc_abi::types::{ExternKind, FuncType, ValueType};
@@ -139,12 +141,16 @@ pub struct Table {
     pub index64: bool,
     /// Whether it is imported.
     pub imported: bool,
+    /// Whether its size can change.
+    pub grows: bool,
     /// Initial value of the elements; empty for null.
     pub init: ConstExpr,
     /// The elements, where nothing can ever change them: a table of functions, neither imported nor exported,
-    /// that no operator but `call_indirect` and `table.size` touches, filled only by active segments of
-    /// functions at constant offsets inside it. `None` inside stands for null.
+    /// that no operator but `call_indirect` and `table.size` touches, filled only by an initial value and active
+    /// segments that name functions, at constant offsets inside it. `None` inside stands for null.
     pub static_elements: Option<Vec<Option<u32>>>,
+    /// The elements, where nothing can ever change them, by the canonical index of their type.
+    pub static_callees: BTreeMap<u32, static_tables::Callees>,
 }
 
 /// One memory.

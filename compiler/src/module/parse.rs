@@ -11,7 +11,7 @@ use super::{
     Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table,
 };
 use crate::features::Features;
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
 use wasmparser::{
@@ -243,8 +243,10 @@ fn table_of(table: &wasmparser::TableType, imported: bool) -> Table {
         max: table.maximum,
         index64: table.table64,
         imported,
+        grows: true,
         init: Vec::new(),
         static_elements: None,
+        static_callees: BTreeMap::new(),
     }
 }
 

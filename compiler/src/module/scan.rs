@@ -3,8 +3,8 @@
 
 use super::parse::{Sections, canonical_types};
 use super::tail_calls::{BodyTailCalls, TailCalls};
-use super::used;
-use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode, Table};
+use super::{Body, ConstExpr, Element, ElementItems, ModuleInfo, SegmentMode};
+use super::{static_tables, used};
 use crate::features::Features;
 use crate::progress::Progress;
 use rayon::iter::{
@@ -12,16 +12,15 @@ use rayon::iter::{
 };
 use std::collections::{BTreeSet, HashSet};
 use wasmc_abi::tables::{ConstOp, const_op};
-use wasmc_abi::types::{ExternKind, ValueType};
+use wasmc_abi::types::ExternKind;
 use wasmparser::{Error, FuncToValidate, FuncValidatorAllocations, Operator, ValidatorResources};
-
-/// Elements up to which a table may be static however few of them are filled.
-const STATIC_TABLE_SPARSE_MAX: u64 = 65_536;
 
 /// What a body refers to beyond the facts that [`Body`] keeps.
 struct References {
     /// Tables that an operator may change or hand out.
     tables: BTreeSet<u32>,
+    /// Tables that `table.grow` names.
+    tables_grown: BTreeSet<u32>,
     /// Functions named by `ref.func`.
     functions: BTreeSet<u32>,
     /// Types of functions that are called through references.
@@ -59,6 +58,7 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
         let references = references?;
         tail_calls.add(function, &references.tail_calls, &info);
         all.tables.extend(references.tables);
+        all.tables_grown.extend(references.tables_grown);
         all.functions.extend(references.functions);
         all.types.extend(references.types);
         all.table_types.extend(references.table_types);
@@ -66,7 +66,7 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
         info.used = info.used.union(references.used);
     }
     info.tail_calls = tail_calls;
-    mark_static_tables(&mut info, &all.tables);
+    static_tables::mark(&mut info, &all.tables, &all.tables_grown);
     info.types_called = types_called(&info, &all);
     info.funcref_slots = funcref_slots(&info, all.functions);
     Ok(info)
@@ -115,6 +115,7 @@ fn scan_body(
 impl References {
     const NONE: References = References {
         tables: BTreeSet::new(),
+        tables_grown: BTreeSet::new(),
         functions: BTreeSet::new(),
         types: BTreeSet::new(),
         table_types: BTreeSet::new(),
@@ -134,9 +135,12 @@ impl References {
             Operator::CallIndirect { type_index, table_index } => {
                 self.table_types.insert((table_index, type_index));
             }
+            Operator::TableGrow { table } => {
+                self.tables.insert(table);
+                self.tables_grown.insert(table);
+            }
             Operator::TableGet { table }
             | Operator::TableSet { table }
-            | Operator::TableGrow { table }
             | Operator::TableFill { table }
             | Operator::TableInit { table, .. } => {
                 self.tables.insert(table);
@@ -168,49 +172,6 @@ fn types_called(info: &ModuleInfo<'_>, references: &References) -> Vec<u32> {
     let types = references.types.iter().chain(through_tables.map(|(_, type_index)| type_index));
     let canonical: BTreeSet<u32> = types.map(|&index| info.canonical_types[index as usize]).collect();
     canonical.into_iter().collect()
-}
-
-fn mark_static_tables(info: &mut ModuleInfo<'_>, touched: &BTreeSet<u32>) {
-    let exported = |index: u32| {
-        info.exports.iter().any(|export| export.kind == ExternKind::Table && export.index == index)
-    };
-    let found: Vec<_> = info
-        .tables
-        .iter()
-        .zip(0..)
-        .map(|(table, index)| {
-            let private = !table.imported && !touched.contains(&index) && !exported(index);
-            private.then(|| static_elements(table, index, &info.elements)).flatten()
-        })
-        .collect();
-    for (table, elements) in info.tables.iter_mut().zip(found) {
-        table.static_elements = elements;
-    }
-}
-
-/// The contents of a table that no operator changes, if active segments of functions at constant offsets
-/// inside it make them up.
-fn static_elements(table: &Table, index: u32, segments: &[Element]) -> Option<Vec<Option<u32>>> {
-    let mut into_it = Vec::new();
-    for segment in segments {
-        if let SegmentMode::Active { target, offset } = &segment.mode
-            && *target == index
-        {
-            let ElementItems::Functions(functions) = &segment.items else { return None };
-            into_it.push((constant(offset)?, functions));
-        }
-    }
-    let filled: u64 = into_it.iter().map(|(_, functions)| functions.len() as u64).sum();
-    let fits = table.min <= STATIC_TABLE_SPARSE_MAX.max(2 * filled);
-    if table.element_type != ValueType::FUNCREF || !table.init.is_empty() || !fits {
-        return None;
-    }
-    let mut elements = vec![None; table.min as usize];
-    for (offset, functions) in into_it {
-        let end = offset.checked_add(functions.len() as u64)?;
-        elements.get_mut(offset as usize..end as usize)?.copy_from_slice(functions);
-    }
-    Some(elements)
 }
 
 /// The value of a constant expression of integers that depends on no import.
@@ -245,8 +206,8 @@ fn funcref_slots(info: &ModuleInfo<'_>, mut referenced: BTreeSet<u32>) -> Vec<Op
             ElementItems::Exprs(exprs) => referenced.extend(exprs.iter().flat_map(named)),
         }
     }
-    let initial =
-        info.globals.iter().map(|global| &global.init).chain(info.tables.iter().map(|table| &table.init));
+    let tables = info.tables.iter().filter(|table| table.static_elements.is_none());
+    let initial = info.globals.iter().map(|global| &global.init).chain(tables.map(|table| &table.init));
     referenced.extend(initial.flat_map(named));
     let mut slots = vec![None; info.functions.len()];
     for (slot, function) in (0..).zip(referenced) {

@@ -98,53 +98,57 @@
 ;; 3:                                                ; preds = %entry
 ;;   %4 = load i32, ptr %2, align 4
 ;;   %5 = zext i32 %4 to i64
-;;   %6 = getelementptr i8, ptr %0, i64 56
-;;   %7 = load ptr, ptr %6, align 8, !invariant.load !0
-;;   %8 = getelementptr i8, ptr %7, i64 8
-;;   %9 = load i64, ptr %8, align 8
-;;   %10 = icmp uge i64 %5, %9
-;;   br i1 %10, label %11, label %12, !prof !4
+;;   %6 = icmp uge i64 %5, 10
+;;   br i1 %6, label %7, label %8, !prof !1
 ;;
-;; 11:                                               ; preds = %3
+;; 7:                                                ; preds = %18, %3
 ;;   call void @llvm.ubsantrap(i8 3)
 ;;   unreachable
 ;;
-;; 12:                                               ; preds = %3
-;;   %13 = getelementptr i8, ptr %0, i64 48
-;;   %14 = load ptr, ptr %13, align 8, !invariant.load !0, !nonnull !0
-;;   %15 = mul i64 %5, 32
-;;   %16 = getelementptr i8, ptr %14, i64 %15
-;;   %17 = getelementptr i8, ptr %16, i64 16
-;;   %18 = load i32, ptr %17, align 4
-;;   %19 = getelementptr i8, ptr %0, i64 128
-;;   %20 = load i32, ptr %19, align 4, !invariant.load !0
-;;   %21 = icmp ne i32 %18, %20
-;;   br i1 %21, label %22, label %27, !prof !4
+;; 8:                                                ; preds = %3
+;;   %9 = getelementptr i8, ptr %0, i64 48
+;;   %10 = load ptr, ptr %9, align 8, !invariant.load !0, !nonnull !0
+;;   %11 = mul i64 %5, 32
+;;   %12 = getelementptr i8, ptr %10, i64 %11
+;;   %13 = getelementptr i8, ptr %12, i64 16
+;;   %14 = load i32, ptr %13, align 4
+;;   %15 = getelementptr i8, ptr %0, i64 128
+;;   %16 = load i32, ptr %15, align 4, !invariant.load !0
+;;   %17 = icmp ne i32 %14, %16
+;;   br i1 %17, label %18, label %29, !prof !1
 ;;
-;; 22:                                               ; preds = %12
-;;   %23 = icmp eq i32 %18, 0
-;;   br i1 %23, label %24, label %25, !prof !4
+;; 18:                                               ; preds = %8
+;;   %19 = getelementptr i8, ptr %0, i64 56
+;;   %20 = load ptr, ptr %19, align 8, !invariant.load !0
+;;   %21 = getelementptr i8, ptr %20, i64 8
+;;   %22 = load i64, ptr %21, align 8
+;;   %23 = icmp uge i64 %5, %22
+;;   br i1 %23, label %7, label %24, !prof !1
 ;;
-;; 24:                                               ; preds = %22
+;; 24:                                               ; preds = %18
+;;   %25 = icmp eq i32 %14, 0
+;;   br i1 %25, label %26, label %27, !prof !1
+;;
+;; 26:                                               ; preds = %24
 ;;   call void @llvm.ubsantrap(i8 4)
 ;;   unreachable
 ;;
-;; 25:                                               ; preds = %22
-;;   br label %26
+;; 27:                                               ; preds = %24
+;;   br label %28
 ;;
-;; 26:                                               ; preds = %25
+;; 28:                                               ; preds = %27
 ;;   call void @llvm.ubsantrap(i8 5)
 ;;   unreachable
 ;;
-;; 27:                                               ; preds = %12
-;;   %28 = load ptr, ptr %16, align 8
-;;   %29 = getelementptr i8, ptr %16, i64 8
-;;   %30 = load ptr, ptr %29, align 8
-;;   %31 = call fastcc i32 %28(ptr swiftself %30, i32 7)
-;;   br label %32
+;; 29:                                               ; preds = %8
+;;   %30 = load ptr, ptr %12, align 8
+;;   %31 = getelementptr i8, ptr %12, i64 8
+;;   %32 = load ptr, ptr %31, align 8
+;;   %33 = call fastcc i32 %30(ptr swiftself %32, i32 7)
+;;   br label %34
 ;;
-;; 32:                                               ; preds = %27
-;;   ret i32 %31
+;; 34:                                               ; preds = %29
+;;   ret i32 %33
 ;; }
 ;; define internal fastcc i32 @wasm.f.7(ptr noundef nonnull swiftself align 64 dereferenceable(160) %0, i32 %1) {
 ;; entry:
@@ -155,47 +159,46 @@
 ;; 3:                                                ; preds = %entry
 ;;   %4 = load i32, ptr %2, align 4
 ;;   %5 = zext i32 %4 to i64
-;;   %6 = icmp uge i64 %5, 3
-;;   br i1 %6, label %7, label %8, !prof !4
+;;   switch i64 %5, label %6 [
+;;     i64 0, label %17
+;;   ]
 ;;
-;; 7:                                                ; preds = %3
+;; 6:                                                ; preds = %3
+;;   %7 = icmp uge i64 %5, 3
+;;   br i1 %7, label %8, label %9, !prof !1
+;;
+;; 8:                                                ; preds = %6
 ;;   call void @llvm.ubsantrap(i8 3)
 ;;   unreachable
 ;;
-;; 8:                                                ; preds = %3
-;;   %9 = mul i64 %5, 8
-;;   %10 = getelementptr i8, ptr @wasm.table.2, i64 %9
-;;   %11 = load i32, ptr %10, align 4, !invariant.load !0
-;;   %12 = icmp ne i32 %11, 0
-;;   br i1 %12, label %13, label %18, !prof !4
+;; 9:                                                ; preds = %6
+;;   %10 = mul i64 %5, 8
+;;   %11 = getelementptr i8, ptr @wasm.table.2, i64 %10
+;;   %12 = load i32, ptr %11, align 4, !invariant.load !0
+;;   %13 = icmp eq i32 %12, -1
+;;   br i1 %13, label %14, label %15, !prof !1
 ;;
-;; 13:                                               ; preds = %8
-;;   %14 = icmp eq i32 %11, -1
-;;   br i1 %14, label %15, label %16, !prof !4
-;;
-;; 15:                                               ; preds = %13
+;; 14:                                               ; preds = %9
 ;;   call void @llvm.ubsantrap(i8 4)
 ;;   unreachable
 ;;
-;; 16:                                               ; preds = %13
-;;   br label %17
+;; 15:                                               ; preds = %9
+;;   br label %16
 ;;
-;; 17:                                               ; preds = %16
+;; 16:                                               ; preds = %15
 ;;   call void @llvm.ubsantrap(i8 5)
 ;;   unreachable
 ;;
-;; 18:                                               ; preds = %8
-;;   %19 = mul i64 %5, 8
-;;   %20 = getelementptr i8, ptr @wasm.table.2, i64 %19
-;;   %21 = getelementptr i8, ptr %20, i64 4
-;;   %22 = load i32, ptr %21, align 4, !invariant.load !0
-;;   %23 = sext i32 %22 to i64
-;;   %24 = getelementptr i8, ptr @wasm.table.2, i64 %23
-;;   %25 = call fastcc i32 %24(ptr swiftself %0, i32 7)
-;;   br label %26
+;; 17:                                               ; preds = %3
+;;   %18 = call fastcc i32 @wasm.f.1(ptr swiftself %0, i32 7)
+;;   br label %19
 ;;
-;; 26:                                               ; preds = %18
-;;   ret i32 %25
+;; 19:                                               ; preds = %17
+;;   %20 = phi i32 [ %18, %17 ]
+;;   br label %21
+;;
+;; 21:                                               ; preds = %19
+;;   ret i32 %20
 ;; }
 ;; @wasm.table.2 = hidden constant [3 x { i32, i32 }] [{ i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.f.1 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 1, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.import.0 to i64), i64 ptrtoint (ptr @wasm.table.2 to i64)) to i32) }, { i32, i32 } { i32 -1, i32 0 }], align 8
 ;; define hidden fastcc i32 @wasm.wasm_to_host.0(ptr swiftself %0, i32 %1) {

@@ -173,57 +173,61 @@
 ;;   %4 = load i32, ptr %2, align 4
 ;;   %5 = load i32, ptr %2, align 4
 ;;   %6 = zext i32 %5 to i64
-;;   %7 = getelementptr i8, ptr %0, i64 56
-;;   %8 = load ptr, ptr %7, align 8, !invariant.load !0
-;;   %9 = getelementptr i8, ptr %8, i64 8
-;;   %10 = load i64, ptr %9, align 8
-;;   %11 = icmp uge i64 %6, %10
-;;   br i1 %11, label %12, label %13, !prof !4
+;;   %7 = icmp uge i64 %6, 10000000
+;;   br i1 %7, label %8, label %9, !prof !4
 ;;
-;; 12:                                               ; preds = %3
+;; 8:                                                ; preds = %19, %3
 ;;   call void @llvm.ubsantrap(i8 3)
 ;;   unreachable
 ;;
-;; 13:                                               ; preds = %3
-;;   %14 = getelementptr i8, ptr %0, i64 48
-;;   %15 = load ptr, ptr %14, align 8, !invariant.load !0, !nonnull !0
-;;   %16 = mul i64 %6, 32
-;;   %17 = getelementptr i8, ptr %15, i64 %16
-;;   %18 = getelementptr i8, ptr %17, i64 16
-;;   %19 = load i32, ptr %18, align 4
-;;   %20 = getelementptr i8, ptr %0, i64 96
-;;   %21 = load i32, ptr %20, align 4, !invariant.load !0
-;;   %22 = icmp ne i32 %19, %21
-;;   br i1 %22, label %23, label %28, !prof !4
+;; 9:                                                ; preds = %3
+;;   %10 = getelementptr i8, ptr %0, i64 48
+;;   %11 = load ptr, ptr %10, align 8, !invariant.load !0, !nonnull !0
+;;   %12 = mul i64 %6, 32
+;;   %13 = getelementptr i8, ptr %11, i64 %12
+;;   %14 = getelementptr i8, ptr %13, i64 16
+;;   %15 = load i32, ptr %14, align 4
+;;   %16 = getelementptr i8, ptr %0, i64 96
+;;   %17 = load i32, ptr %16, align 4, !invariant.load !0
+;;   %18 = icmp ne i32 %15, %17
+;;   br i1 %18, label %19, label %30, !prof !4
 ;;
-;; 23:                                               ; preds = %13
-;;   %24 = icmp eq i32 %19, 0
-;;   br i1 %24, label %25, label %26, !prof !4
+;; 19:                                               ; preds = %9
+;;   %20 = getelementptr i8, ptr %0, i64 56
+;;   %21 = load ptr, ptr %20, align 8, !invariant.load !0
+;;   %22 = getelementptr i8, ptr %21, i64 8
+;;   %23 = load i64, ptr %22, align 8
+;;   %24 = icmp uge i64 %6, %23
+;;   br i1 %24, label %8, label %25, !prof !4
 ;;
-;; 25:                                               ; preds = %23
+;; 25:                                               ; preds = %19
+;;   %26 = icmp eq i32 %15, 0
+;;   br i1 %26, label %27, label %28, !prof !4
+;;
+;; 27:                                               ; preds = %25
 ;;   call void @llvm.ubsantrap(i8 4)
 ;;   unreachable
 ;;
-;; 26:                                               ; preds = %23
-;;   br label %27
+;; 28:                                               ; preds = %25
+;;   br label %29
 ;;
-;; 27:                                               ; preds = %26
+;; 29:                                               ; preds = %28
 ;;   call void @llvm.ubsantrap(i8 5)
 ;;   unreachable
 ;;
-;; 28:                                               ; preds = %13
-;;   %29 = load ptr, ptr %17, align 8
-;;   %30 = getelementptr i8, ptr %17, i64 8
-;;   %31 = load ptr, ptr %30, align 8
-;;   %32 = getelementptr i8, ptr %17, i64 20
-;;   %33 = load i32, ptr %32, align 4
-;;   %34 = sext i32 %33 to i64
-;;   %35 = getelementptr i8, ptr %29, i64 %34
-;;   %36 = icmp ne i32 %33, 0
-;;   %37 = select i1 %36, ptr %35, ptr @wasm.bridge.0
-;;   %38 = select i1 %36, ptr %31, ptr %17
-;;   %39 = musttail call tailcc i32 %37(ptr %38, i32 %4)
-;;   ret i32 %39
+;; 30:                                               ; preds = %9
+;;   %31 = load ptr, ptr %13, align 8
+;;   %32 = getelementptr i8, ptr %13, i64 8
+;;   %33 = load ptr, ptr %32, align 8
+;;   %34 = getelementptr i8, ptr %13, i64 20
+;;   %35 = load i32, ptr %34, align 4
+;;   %36 = sext i32 %35 to i64
+;;   %37 = getelementptr i8, ptr %31, i64 %36
+;;   %38 = icmp ne i32 %35, 0
+;;   %39 = select i1 %38, ptr %37, ptr @wasm.bridge.0
+;;   %40 = select i1 %38, ptr %33, ptr %13
+;;   %41 = musttail call tailcc i32 %39(ptr %40, i32 %4)
+;;   ret i32 %41
 ;; }
 ;; @wasm.table.0 = hidden constant [3 x { i32, i32 }] [{ i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.f.1 to i64), i64 ptrtoint (ptr @wasm.table.0 to i64)) to i32) }, { i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.entry.2 to i64), i64 ptrtoint (ptr @wasm.table.0 to i64)) to i32) }, { i32, i32 } { i32 0, i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.import.0 to i64), i64 ptrtoint (ptr @wasm.table.0 to i64)) to i32) }], align 8
 ;; @wasm.tail_table.0 = hidden constant [3 x i32] [i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.tail.1 to i64), i64 ptrtoint (ptr @wasm.tail_table.0 to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.f.2 to i64), i64 ptrtoint (ptr @wasm.tail_table.0 to i64)) to i32), i32 trunc (i64 sub (i64 ptrtoint (ptr @wasm.tail.0 to i64), i64 ptrtoint (ptr @wasm.tail_table.0 to i64)) to i32)], align 8
