@@ -22,57 +22,77 @@
 ;;   ret i64 %5
 ;; call_indirect:
 ;;   %1 = zext i32 $1 to i64
-;;   %2 = getelementptr i8, ptr %vmctx, i64 40
-;;   %3 = load ptr, ptr %2, align 8
-;;   %4 = getelementptr i8, ptr %3, i64 8
-;;   %5 = load i64, ptr %4, align 8
-;;   %6 = icmp uge i64 %1, %5
-;;   br i1 %6, label %7, label %8
-;; 7:
-;;   call void @llvm.ubsantrap(i8 3)
-;;   unreachable
-;; 8:
-;;   %9 = getelementptr i8, ptr %vmctx, i64 32
-;;   %10 = load ptr, ptr %9, align 8
-;;   %11 = mul i64 %1, 32
-;;   %12 = getelementptr i8, ptr %10, i64 %11
-;;   %13 = getelementptr i8, ptr %12, i64 16
-;;   %14 = load i32, ptr %13, align 4
-;;   %15 = getelementptr i8, ptr %vmctx, i64 96
-;;   %16 = load i32, ptr %15, align 4
-;;   %17 = icmp ne i32 %14, %16
-;;   br i1 %17, label %18, label %19
-;; 18:
-;;   %20 = icmp eq i32 %14, 0
-;;   br i1 %20, label %21, label %22
-;; 21:
-;;   call void @llvm.ubsantrap(i8 4)
-;;   unreachable
-;; 22:
-;;   call void @llvm.ubsantrap(i8 5)
-;;   unreachable
-;; 19:
-;;   %23 = load ptr, ptr %12, align 8
-;;   %24 = getelementptr i8, ptr %12, i64 8
-;;   %25 = load ptr, ptr %24, align 8
-;;   %26 = call fastcc i64 %23(ptr swiftself %25, i32 $0)
-;;   ret i64 %26
-;; call_indirect/static:
-;;   %1 = zext i32 $1 to i64
-;;   %2 = icmp uge i64 %1, 2
+;;   %2 = icmp uge i64 %1, 9
 ;;   br i1 %2, label %3, label %4
 ;; 3:
 ;;   call void @llvm.ubsantrap(i8 3)
 ;;   unreachable
 ;; 4:
-;;   %5 = mul i64 %1, 8
-;;   %6 = getelementptr i8, ptr @wasm.table.1, i64 %5
-;;   %7 = getelementptr i8, ptr %6, i64 4
-;;   %8 = load i32, ptr %7, align 4
-;;   %9 = sext i32 %8 to i64
-;;   %10 = getelementptr i8, ptr @wasm.table.1, i64 %9
-;;   %11 = call fastcc i64 %10(ptr swiftself %vmctx, i32 $0)
-;;   ret i64 %11
+;;   %5 = getelementptr i8, ptr %vmctx, i64 32
+;;   %6 = load ptr, ptr %5, align 8
+;;   %7 = mul i64 %1, 32
+;;   %8 = getelementptr i8, ptr %6, i64 %7
+;;   %9 = getelementptr i8, ptr %8, i64 16
+;;   %10 = load i32, ptr %9, align 4
+;;   %11 = getelementptr i8, ptr %vmctx, i64 96
+;;   %12 = load i32, ptr %11, align 4
+;;   %13 = icmp ne i32 %10, %12
+;;   br i1 %13, label %14, label %15
+;; 14:
+;;   %16 = getelementptr i8, ptr %vmctx, i64 40
+;;   %17 = load ptr, ptr %16, align 8
+;;   %18 = getelementptr i8, ptr %17, i64 8
+;;   %19 = load i64, ptr %18, align 8
+;;   %20 = icmp uge i64 %1, %19
+;;   br i1 %20, label %3, label %21
+;; 21:
+;;   %22 = icmp eq i32 %10, 0
+;;   br i1 %22, label %23, label %24
+;; 23:
+;;   call void @llvm.ubsantrap(i8 4)
+;;   unreachable
+;; 24:
+;;   call void @llvm.ubsantrap(i8 5)
+;;   unreachable
+;; 15:
+;;   %25 = load ptr, ptr %8, align 8
+;;   %26 = getelementptr i8, ptr %8, i64 8
+;;   %27 = load ptr, ptr %26, align 8
+;;   %28 = call fastcc i64 %25(ptr swiftself %27, i32 $0)
+;;   ret i64 %28
+;; call_indirect/static:
+;;   %1 = zext i32 $1 to i64
+;;   switch i64 %1, label %2 [
+;;   i64 0, label %3
+;;   i64 1, label %4
+;;   ]
+;; 2:
+;;   %5 = icmp uge i64 %1, 2
+;;   br i1 %5, label %6, label %7
+;; 6:
+;;   call void @llvm.ubsantrap(i8 3)
+;;   unreachable
+;; 7:
+;;   %8 = mul i64 %1, 8
+;;   %9 = getelementptr i8, ptr @wasm.table.1, i64 %8
+;;   %10 = load i32, ptr %9, align 4
+;;   %11 = icmp eq i32 %10, -1
+;;   br i1 %11, label %12, label %13
+;; 12:
+;;   call void @llvm.ubsantrap(i8 4)
+;;   unreachable
+;; 13:
+;;   call void @llvm.ubsantrap(i8 5)
+;;   unreachable
+;; 3:
+;;   %14 = call fastcc i64 @wasm.f.1(ptr swiftself %vmctx, i32 $0)
+;;   br label %15
+;; 4:
+;;   %16 = call fastcc i64 @wasm.f.2(ptr swiftself %vmctx, i32 $0)
+;;   br label %15
+;; 15:
+;;   %17 = phi i64 [ %14, %3 ], [ %16, %4 ]
+;;   ret i64 %17
 ;; call_ref:
 ;;   %1 = icmp eq ptr $1, null
 ;;   br i1 %1, label %2, label %3

@@ -26,48 +26,51 @@
 ;;   ret i64 %12
 ;; return_call_indirect:
 ;;   %1 = zext i32 $1 to i64
-;;   %2 = getelementptr i8, ptr %vmctx, i64 40
-;;   %3 = load ptr, ptr %2, align 8
-;;   %4 = getelementptr i8, ptr %3, i64 8
-;;   %5 = load i64, ptr %4, align 8
-;;   %6 = icmp uge i64 %1, %5
-;;   br i1 %6, label %7, label %8
-;; 7:
+;;   %2 = icmp uge i64 %1, 9
+;;   br i1 %2, label %3, label %4
+;; 3:
 ;;   call void @llvm.ubsantrap(i8 3)
 ;;   unreachable
-;; 8:
-;;   %9 = getelementptr i8, ptr %vmctx, i64 32
-;;   %10 = load ptr, ptr %9, align 8
-;;   %11 = mul i64 %1, 32
-;;   %12 = getelementptr i8, ptr %10, i64 %11
-;;   %13 = getelementptr i8, ptr %12, i64 16
-;;   %14 = load i32, ptr %13, align 4
-;;   %15 = getelementptr i8, ptr %vmctx, i64 96
-;;   %16 = load i32, ptr %15, align 4
-;;   %17 = icmp ne i32 %14, %16
-;;   br i1 %17, label %18, label %19
-;; 18:
-;;   %20 = icmp eq i32 %14, 0
-;;   br i1 %20, label %21, label %22
+;; 4:
+;;   %5 = getelementptr i8, ptr %vmctx, i64 32
+;;   %6 = load ptr, ptr %5, align 8
+;;   %7 = mul i64 %1, 32
+;;   %8 = getelementptr i8, ptr %6, i64 %7
+;;   %9 = getelementptr i8, ptr %8, i64 16
+;;   %10 = load i32, ptr %9, align 4
+;;   %11 = getelementptr i8, ptr %vmctx, i64 96
+;;   %12 = load i32, ptr %11, align 4
+;;   %13 = icmp ne i32 %10, %12
+;;   br i1 %13, label %14, label %15
+;; 14:
+;;   %16 = getelementptr i8, ptr %vmctx, i64 40
+;;   %17 = load ptr, ptr %16, align 8
+;;   %18 = getelementptr i8, ptr %17, i64 8
+;;   %19 = load i64, ptr %18, align 8
+;;   %20 = icmp uge i64 %1, %19
+;;   br i1 %20, label %3, label %21
 ;; 21:
+;;   %22 = icmp eq i32 %10, 0
+;;   br i1 %22, label %23, label %24
+;; 23:
 ;;   call void @llvm.ubsantrap(i8 4)
 ;;   unreachable
-;; 22:
+;; 24:
 ;;   call void @llvm.ubsantrap(i8 5)
 ;;   unreachable
-;; 19:
-;;   %23 = load ptr, ptr %12, align 8
-;;   %24 = getelementptr i8, ptr %12, i64 8
-;;   %25 = load ptr, ptr %24, align 8
-;;   %26 = getelementptr i8, ptr %12, i64 20
-;;   %27 = load i32, ptr %26, align 4
-;;   %28 = sext i32 %27 to i64
-;;   %29 = getelementptr i8, ptr %23, i64 %28
-;;   %30 = icmp ne i32 %27, 0
-;;   %31 = select i1 %30, ptr %29, ptr @wasm.bridge.0
-;;   %32 = select i1 %30, ptr %25, ptr %12
-;;   %33 = musttail call tailcc i64 %31(ptr %32, i32 $0)
-;;   ret i64 %33
+;; 15:
+;;   %25 = load ptr, ptr %8, align 8
+;;   %26 = getelementptr i8, ptr %8, i64 8
+;;   %27 = load ptr, ptr %26, align 8
+;;   %28 = getelementptr i8, ptr %8, i64 20
+;;   %29 = load i32, ptr %28, align 4
+;;   %30 = sext i32 %29 to i64
+;;   %31 = getelementptr i8, ptr %25, i64 %30
+;;   %32 = icmp ne i32 %29, 0
+;;   %33 = select i1 %32, ptr %31, ptr @wasm.bridge.0
+;;   %34 = select i1 %32, ptr %27, ptr %8
+;;   %35 = musttail call tailcc i64 %33(ptr %34, i32 $0)
+;;   ret i64 %35
 ;; return_call_ref:
 ;;   %1 = icmp eq ptr $1, null
 ;;   br i1 %1, label %2, label %3
