@@ -109,7 +109,10 @@ fn is_bounded<'ctx>(condition: IntValue<'ctx>, holds: bool, index: IntValue<'ctx
 
 fn is_about<'ctx>(value: IntValue<'ctx>, index: IntValue<'ctx>) -> bool {
     let is_index = |value: BasicValueEnum<'ctx>| value == index.as_basic_value_enum();
+    // A huge literal that is guarded never gets here, whatever the builder has made of its product with a size.
+    let is_huge = |value: IntValue<'ctx>| constant(value).is_some_and(|constant| constant < 0);
     is_index(value.as_basic_value_enum())
+        || is_huge(value) && is_huge(index)
         || value.as_instruction().is_some_and(|sum| {
             sum.get_opcode() == InstructionOpcode::Add
                 && [0, 1].into_iter().any(|part| operand(sum, part).is_some_and(is_index))

@@ -122,4 +122,20 @@ next:
   %value = load i8, ptr %address
   ret i8 %value
 }
+define i8 @good_huge_literal_that_is_checked(ptr %base, i64 %bound) #0 {
+  %is_outside = icmp uge i64 -33554432, %bound
+  br i1 %is_outside, label %trap, label %next
+trap:
+  call void @llvm.ubsantrap(i8 1)
+  unreachable
+next:
+  %address = getelementptr i8, ptr %base, i64 -1073741824
+  %value = load i8, ptr %address
+  ret i8 %value
+}
+define i8 @bad_huge_literal(ptr %base) #0 {
+  %address = getelementptr i8, ptr %base, i64 -1073741824
+  %value = load i8, ptr %address
+  ret i8 %value
+}
 attributes #0 = { "disable-tail-calls"="true" }
