@@ -3,6 +3,7 @@
 //! tables? One file each; all code runs compiled.
 
 mod bounds;
+mod bulk_bounds;
 #[path = "../engine/mod.rs"]
 mod engine;
 mod folding;
@@ -10,6 +11,7 @@ mod host;
 mod indirect_calls;
 mod linking;
 mod memory;
+mod memory64;
 mod references;
 mod signals;
 mod stack;

@@ -11,6 +11,11 @@ use inkwell::values::{BasicMetadataValueEnum, IntValue, PointerValue};
 use wasmc_abi::builtin::Builtin;
 use wasmc_abi::vmctx::{VmFuncRef, VmMemory, VmMemoryRef, VmTable, VmTableRef};
 
+/// Most bytes that LLVM is told to be accessible behind a base. Its pass `vector-combine` keeps the distance of a
+/// load from such a base in 32 bits (LLVM 22.1): of a vector's lane loaded 4 GiB behind the base, it made one loaded
+/// from the base itself.
+const DEREFERENCEABLE_BYTES_MAX: u64 = u32::MAX as u64;
+
 /// A function to call, and the vmctx to call it with.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Target<'ctx> {
@@ -38,7 +43,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             let info = &self.unit.info.memories[memory as usize];
             let offset = self.unit.layout.memory(memory) + offset_of!(VmMemoryRef, base) as u64;
             let field = self.entry.field(self.vmctx, offset);
-            self.entry.load_fixed_base(field, info.min_bytes())
+            self.entry.load_fixed_base(field, info.min_bytes().min(DEREFERENCEABLE_BYTES_MAX))
         })
     }
 

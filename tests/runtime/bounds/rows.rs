@@ -61,9 +61,48 @@ fn signed64(bytes: &[u8]) -> u128 {
     u128::from(signed(bytes) as u64)
 }
 
+/// The lanes of a vector of the same bytes throughout.
+fn splat(bytes: &[u8]) -> u128 {
+    unsigned(&bytes.repeat(16 / bytes.len()))
+}
+
+/// The lanes of a vector, each widened from so many bytes to twice as many.
+fn widened<const BYTES: usize>(bytes: &[u8], widen: fn(&[u8]) -> u128) -> u128 {
+    let mask = (1 << (16 * BYTES)) - 1;
+    bytes.chunks(BYTES).rev().fold(0, |vector, lane| vector << (16 * BYTES) | (widen(lane) & mask))
+}
+
+fn widened_signed<const BYTES: usize>(bytes: &[u8]) -> u128 {
+    widened::<BYTES>(bytes, |lane| signed(lane) as u128)
+}
+
+fn widened_unsigned<const BYTES: usize>(bytes: &[u8]) -> u128 {
+    widened::<BYTES>(bytes, unsigned)
+}
+
+/// A load to the second lane of a vector of ones.
+const fn load_lane(name: &'static str, bytes: usize) -> Row {
+    fn value(bytes: &[u8]) -> u128 {
+        let bits = 8 * bytes.len() as u32;
+        let lane = ((1 << bits) - 1) << bits;
+        (u128::MAX & !lane) | unsigned(bytes) << bits
+    }
+    let kind = Kind::Load { operands: "(v128.const i64x2 -1 -1)", result: "v128", value };
+    Row { name, immediate: "1", bytes, kind }
+}
+
+/// A store of the second lane, which is what is expected.
+const fn store_lane(name: &'static str, operand: &'static str, bytes: &'static [u8]) -> Row {
+    Row { name, immediate: "1", bytes: bytes.len(), kind: Kind::Store { operand, bytes } }
+}
+
 const STORED: &[u8] = &[0x81, 0x92, 0xa3, 0xb4, 0xc5, 0xd6, 0xe7, 0xf8];
 const I32: &str = "(i32.const 0xb4a39281)";
 const I64: &str = "(i64.const 0xf8e7d6c5b4a39281)";
+const VECTOR: &[u8] =
+    &[0x01, 0x12, 0x23, 0x34, 0x45, 0x56, 0x67, 0x78, 0x81, 0x92, 0xa3, 0xb4, 0xc5, 0xd6, 0xe7, 0xf8];
+const LANES8: &str = "(v128.const i8x16 0 0x81 0 0 0 0 0 0 0 0 0 0 0 0 0 0)";
+const LANES16: &str = "(v128.const i16x8 0 0x9281 0 0 0 0 0 0)";
 
 pub(super) const ROWS: &[Row] = &[
     load("i32.load", 4, "i32", unsigned),
@@ -89,4 +128,30 @@ pub(super) const ROWS: &[Row] = &[
     store("i64.store8", I64, STORED.first_chunk::<1>().unwrap()),
     store("i64.store16", I64, STORED.first_chunk::<2>().unwrap()),
     store("i64.store32", I64, STORED.first_chunk::<4>().unwrap()),
+    load("v128.load", 16, "v128", unsigned),
+    load("v128.load8x8_s", 8, "v128", widened_signed::<1>),
+    load("v128.load8x8_u", 8, "v128", widened_unsigned::<1>),
+    load("v128.load16x4_s", 8, "v128", widened_signed::<2>),
+    load("v128.load16x4_u", 8, "v128", widened_unsigned::<2>),
+    load("v128.load32x2_s", 8, "v128", widened_signed::<4>),
+    load("v128.load32x2_u", 8, "v128", widened_unsigned::<4>),
+    load("v128.load8_splat", 1, "v128", splat),
+    load("v128.load16_splat", 2, "v128", splat),
+    load("v128.load32_splat", 4, "v128", splat),
+    load("v128.load64_splat", 8, "v128", splat),
+    load("v128.load32_zero", 4, "v128", unsigned),
+    load("v128.load64_zero", 8, "v128", unsigned),
+    load_lane("v128.load8_lane", 1),
+    load_lane("v128.load16_lane", 2),
+    load_lane("v128.load32_lane", 4),
+    load_lane("v128.load64_lane", 8),
+    store("v128.store", "(v128.const i64x2 0x7867564534231201 0xf8e7d6c5b4a39281)", VECTOR),
+    store_lane("v128.store8_lane", LANES8, STORED.first_chunk::<1>().unwrap()),
+    store_lane("v128.store16_lane", LANES16, STORED.first_chunk::<2>().unwrap()),
+    store_lane(
+        "v128.store32_lane",
+        "(v128.const i32x4 0 0xb4a39281 0 0)",
+        STORED.first_chunk::<4>().unwrap(),
+    ),
+    store_lane("v128.store64_lane", "(v128.const i64x2 0 0xf8e7d6c5b4a39281)", STORED),
 ];
