@@ -11,12 +11,14 @@ use wasmc_loader::{Error, Instance, Memory, Store, TrapCode, Val};
 const MEMORIES: &[(&str, u64, u64)] =
     &[("i32", 65_536, 1), ("i64", 65_536, 1), ("i32", 1, 1001), ("i64", 1, 5000)];
 
+const WRITTEN: &str = "strings take everything";
+
 const SEGMENT: &str = "0123456789";
 
 fn text() -> String {
     let mut text = format!("(module (data $d \"{SEGMENT}\")\n");
     for (index, (ty, page_bytes, pages)) in MEMORIES.iter().enumerate() {
-        writeln!(text, "(memory (export \"{index}\") {ty} {pages} (pagesize {page_bytes}))").unwrap();
+        writeln!(text, "(memory (export \"{index}\") {ty} {pages} (pagesize {page_bytes}))").expect(WRITTEN);
     }
     let operand = |local: u32, ty: &str| match ty {
         "i32" => format!("(i32.wrap_i64 (local.get {local}))"),
@@ -30,9 +32,9 @@ fn text() -> String {
             text,
             "(func (export \"fill {to}\") {params} (memory.fill {to} {dst} (i32.const 0x1ee) {len}))"
         )
-        .unwrap();
+        .expect(WRITTEN);
         writeln!(text, "(func (export \"init {to}\") {params} (memory.init {to} $d {dst} {src32} {len32}))")
-            .unwrap();
+            .expect(WRITTEN);
         for (from, (from_ty, ..)) in MEMORIES.iter().enumerate() {
             let len = operand(2, if (*ty, *from_ty) == ("i64", "i64") { "i64" } else { "i32" });
             let src = operand(1, from_ty);
@@ -40,7 +42,7 @@ fn text() -> String {
                 text,
                 "(func (export \"copy {to} {from}\") {params} (memory.copy {to} {from} {dst} {src} {len}))"
             )
-            .unwrap();
+            .expect(WRITTEN);
         }
     }
     text + ")"

@@ -30,28 +30,28 @@ fn check_growth(level: OptLevel) {
     let mut store = Store::new(());
     let instance = instance(&mut store, &module);
     let before = resident_bytes();
-    let grow = instance.get_typed_func::<i64, i64>(&store, "grow").unwrap();
-    let size = instance.get_typed_func::<(), i64>(&store, "size").unwrap();
-    let write = instance.get_typed_func::<(i64, i64), ()>(&store, "store").unwrap();
-    let read = instance.get_typed_func::<i64, i64>(&store, "load").unwrap();
-    let copy = instance.get_typed_func::<(i64, i64, i64), ()>(&store, "copy").unwrap();
-    let fill = instance.get_typed_func::<(i64, i32, i64), ()>(&store, "fill").unwrap();
-    assert_eq!(grow.call(&mut store, 65_536).unwrap(), 1);
-    assert_eq!(grow.call(&mut store, 32_768).unwrap(), 65_537);
-    assert_eq!(size.call(&mut store, ()).unwrap(), 98_305);
+    let grow = instance.get_typed_func::<i64, i64>(&store, "grow").expect("it is exported");
+    let size = instance.get_typed_func::<(), i64>(&store, "size").expect("it is exported");
+    let write = instance.get_typed_func::<(i64, i64), ()>(&store, "store").expect("it is exported");
+    let read = instance.get_typed_func::<i64, i64>(&store, "load").expect("it is exported");
+    let copy = instance.get_typed_func::<(i64, i64, i64), ()>(&store, "copy").expect("it is exported");
+    let fill = instance.get_typed_func::<(i64, i32, i64), ()>(&store, "fill").expect("it is exported");
+    assert_eq!(grow.call(&mut store, 65_536).expect("no trap"), 1);
+    assert_eq!(grow.call(&mut store, 32_768).expect("no trap"), 65_537);
+    assert_eq!(size.call(&mut store, ()).expect("no trap"), 98_305);
     let len = 6 * GIB as i64 + 65_536;
     let addresses = [0, 4 * GIB as i64 - 4, 4 * GIB as i64, 5 * GIB as i64 + 3, len - 8];
     for (number, address) in (1..).zip(addresses) {
-        write.call(&mut store, (address, number * 0x0102_0304_0506)).unwrap();
+        write.call(&mut store, (address, number * 0x0102_0304_0506)).expect("no trap");
     }
     for (number, address) in (1..).zip(addresses).filter(|(_, address)| *address != 4 * GIB as i64 - 4) {
-        assert_eq!(read.call(&mut store, address).unwrap(), number * 0x0102_0304_0506);
+        assert_eq!(read.call(&mut store, address).expect("no trap"), number * 0x0102_0304_0506);
     }
-    copy.call(&mut store, (100, 5 * GIB as i64 + 3, 8)).unwrap();
-    copy.call(&mut store, (len - 16, 0, 8)).unwrap();
-    fill.call(&mut store, (4 * GIB as i64 + 100, 0x41, 100)).unwrap();
-    assert_eq!(read.call(&mut store, 100).unwrap(), 4 * 0x0102_0304_0506);
-    assert_eq!(read.call(&mut store, len - 16).unwrap(), 0x0102_0304_0506);
+    copy.call(&mut store, (100, 5 * GIB as i64 + 3, 8)).expect("no trap");
+    copy.call(&mut store, (len - 16, 0, 8)).expect("no trap");
+    fill.call(&mut store, (4 * GIB as i64 + 100, 0x41, 100)).expect("no trap");
+    assert_eq!(read.call(&mut store, 100).expect("no trap"), 4 * 0x0102_0304_0506);
+    assert_eq!(read.call(&mut store, len - 16).expect("no trap"), 0x0102_0304_0506);
     let memory = instance.get_memory(&store, "memory").expect("it is exported");
     assert_eq!((memory.size(&store), memory.data_size(&store)), (98_305, len as usize));
     assert_eq!(
@@ -63,7 +63,7 @@ fn check_growth(level: OptLevel) {
         assert_eq!(error.trap_code(), Some(TrapCode::MemoryOutOfBounds), "{address:#x}");
     }
     for pages in [1 << 24, i64::MAX, -1, i64::MIN] {
-        assert_eq!(grow.call(&mut store, pages).unwrap(), -1, "{pages:#x}");
+        assert_eq!(grow.call(&mut store, pages).expect("no trap"), -1, "{pages:#x}");
     }
     let used = resident_bytes().saturating_sub(before);
     assert!(used < 64 << 20, "a few pages were touched, but {used} bytes are in memory");
@@ -180,17 +180,20 @@ const BEFORE_FAILURE: &str = r#"(module
 #[test]
 fn segments_behind_one_that_traps_are_not_applied() {
     let mut store = Store::new(());
-    let table =
-        Table::new(&mut store, TableType::new(ValueType::FUNCREF, 1, None), Val::FuncRef(None)).unwrap();
-    let memory = Memory::new(&mut store, MemoryType::new(1, None)).unwrap();
+    let table = Table::new(&mut store, TableType::new(ValueType::FUNCREF, 1, None), Val::FuncRef(None))
+        .expect("it is small");
+    let memory = Memory::new(&mut store, MemoryType::new(1, None)).expect("it is small");
     let mut linker = Linker::new();
     linker.define("env", "table", table).define("env", "large", memory);
     let error = linker.instantiate(&mut store, &module(BEFORE_FAILURE)).expect_err("a segment is outside");
     assert!(error.to_string().starts_with("out of bounds memory access"), "{error}");
-    let Val::FuncRef(Some(first)) = table.get(&store, 0).unwrap() else {
+    let Val::FuncRef(Some(first)) = table.get(&store, 0).expect("it is inside") else {
         panic!("the element was set before")
     };
-    assert_eq!(first.typed::<(), i32>(&store).unwrap().call(&mut store, ()).unwrap(), 1);
+    assert_eq!(
+        first.typed::<(), i32>(&store).expect("it has this type").call(&mut store, ()).expect("no trap"),
+        1
+    );
 }
 
 #[test]
@@ -207,16 +210,17 @@ fn one_memory_imported_twice_is_one() {
             (i32.add (i32.mul (memory.size 0) (i32.const 100)) (i32.add (i32.mul (memory.size 1) (i32.const 10)) (memory.size 2)))))"#;
     for level in [OptLevel::O0, OptLevel::O2, OptLevel::O3] {
         let mut store = Store::new(());
-        let [one, other] = [(); 2].map(|()| Memory::new(&mut store, MemoryType::new(1, None)).unwrap());
+        let [one, other] =
+            [(); 2].map(|()| Memory::new(&mut store, MemoryType::new(1, None)).expect("it is small"));
         let module = module_at(level, text);
         for (second, loaded, sizes) in [(one, 2, 221), (other, 1, 311)] {
             let mut linker = Linker::new();
             linker.define("env", "a", one).define("env", "b", second);
             let instance = linker.instantiate(&mut store, &module).expect("both fit");
-            let f = instance.get_typed_func::<i32, i32>(&store, "f").unwrap();
-            assert_eq!(f.call(&mut store, 8).unwrap(), loaded, "{level:?}");
-            let grow = instance.get_typed_func::<(), i32>(&store, "grow").unwrap();
-            assert_eq!(grow.call(&mut store, ()).unwrap(), sizes, "{level:?}");
+            let f = instance.get_typed_func::<i32, i32>(&store, "f").expect("it is exported");
+            assert_eq!(f.call(&mut store, 8).expect("no trap"), loaded, "{level:?}");
+            let grow = instance.get_typed_func::<(), i32>(&store, "grow").expect("it is exported");
+            assert_eq!(grow.call(&mut store, ()).expect("no trap"), sizes, "{level:?}");
         }
     }
 }
@@ -284,7 +288,7 @@ fn tables_with_64_bit_indices() {
         let mut store = Store::new(());
         let instance = instance(&mut store, &module);
         let mut call = |name: &str, index: u64| {
-            let func = instance.get_typed_func::<i64, i32>(&store, name).unwrap();
+            let func = instance.get_typed_func::<i64, i32>(&store, name).expect("it is exported");
             outcome(func.call(&mut store, index as i64))
         };
         for (name, index, expected) in [
@@ -316,16 +320,17 @@ fn bulk_operators_on_tables_with_64_bit_indices() {
     let module = module(TABLES);
     let mut store = Store::new(());
     let instance = instance(&mut store, &module);
-    let grow = instance.get_typed_func::<i64, i64>(&store, "grow").unwrap();
-    let size = instance.get_typed_func::<(), i64>(&store, "size").unwrap();
+    let grow = instance.get_typed_func::<i64, i64>(&store, "grow").expect("it is exported");
+    let size = instance.get_typed_func::<(), i64>(&store, "size").expect("it is exported");
     for (delta, expected) in [(1, 4), (0, 5), (1 << 32, -1), (-1, -1), (10_000_000, -1)] {
-        assert_eq!(grow.call(&mut store, delta).unwrap(), expected);
+        assert_eq!(grow.call(&mut store, delta).expect("no trap"), expected);
     }
-    assert_eq!(size.call(&mut store, ()).unwrap(), 5);
+    assert_eq!(size.call(&mut store, ()).expect("no trap"), 5);
     let wide = instance.get_table(&store, "wide").expect("it is exported");
     let mut check = |name: &str, operands: &[Val], fits: bool| {
         let before: Vec<Option<wasmc_loader::Func>> = elements(&store, wide);
-        let result = instance.get_func(&store, name).unwrap().call(&mut store, operands, &mut []);
+        let result =
+            instance.get_func(&store, name).expect("it is exported").call(&mut store, operands, &mut []);
         let code = result.err().map(|error| error.trap_code().expect("it can only trap"));
         assert_eq!(code, (!fits).then_some(TrapCode::TableOutOfBounds), "{name} {operands:?}");
         assert!(fits || elements(&store, wide) == before, "{name} {operands:?} writes although it traps");

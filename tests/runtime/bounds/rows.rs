@@ -84,8 +84,8 @@ fn widened_unsigned<const BYTES: usize>(bytes: &[u8]) -> u128 {
 const fn load_lane(name: &'static str, bytes: usize) -> Row {
     fn value(bytes: &[u8]) -> u128 {
         let bits = 8 * bytes.len() as u32;
-        let lane = ((1 << bits) - 1) << bits;
-        (u128::MAX & !lane) | unsigned(bytes) << bits
+        let lane: u128 = ((1 << bits) - 1) << bits;
+        !lane | (unsigned(bytes) << bits)
     }
     let kind = Kind::Load { operands: "(v128.const i64x2 -1 -1)", result: "v128", value };
     Row { name, immediate: "1", bytes, kind }
@@ -119,15 +119,15 @@ pub(super) const ROWS: &[Row] = &[
     load("i64.load16_u", 2, "i64", unsigned),
     load("i64.load32_s", 4, "i64", signed64),
     load("i64.load32_u", 4, "i64", unsigned),
-    store("i32.store", I32, STORED.first_chunk::<4>().unwrap()),
+    store("i32.store", I32, STORED.split_at(4).0),
     store("i64.store", I64, STORED),
-    store("f32.store", "(f32.reinterpret_i32 (i32.const 0xb4a39281))", STORED.first_chunk::<4>().unwrap()),
+    store("f32.store", "(f32.reinterpret_i32 (i32.const 0xb4a39281))", STORED.split_at(4).0),
     store("f64.store", "(f64.reinterpret_i64 (i64.const 0xf8e7d6c5b4a39281))", STORED),
-    store("i32.store8", I32, STORED.first_chunk::<1>().unwrap()),
-    store("i32.store16", I32, STORED.first_chunk::<2>().unwrap()),
-    store("i64.store8", I64, STORED.first_chunk::<1>().unwrap()),
-    store("i64.store16", I64, STORED.first_chunk::<2>().unwrap()),
-    store("i64.store32", I64, STORED.first_chunk::<4>().unwrap()),
+    store("i32.store8", I32, STORED.split_at(1).0),
+    store("i32.store16", I32, STORED.split_at(2).0),
+    store("i64.store8", I64, STORED.split_at(1).0),
+    store("i64.store16", I64, STORED.split_at(2).0),
+    store("i64.store32", I64, STORED.split_at(4).0),
     load("v128.load", 16, "v128", unsigned),
     load("v128.load8x8_s", 8, "v128", widened_signed::<1>),
     load("v128.load8x8_u", 8, "v128", widened_unsigned::<1>),
@@ -146,12 +146,8 @@ pub(super) const ROWS: &[Row] = &[
     load_lane("v128.load32_lane", 4),
     load_lane("v128.load64_lane", 8),
     store("v128.store", "(v128.const i64x2 0x7867564534231201 0xf8e7d6c5b4a39281)", VECTOR),
-    store_lane("v128.store8_lane", LANES8, STORED.first_chunk::<1>().unwrap()),
-    store_lane("v128.store16_lane", LANES16, STORED.first_chunk::<2>().unwrap()),
-    store_lane(
-        "v128.store32_lane",
-        "(v128.const i32x4 0 0xb4a39281 0 0)",
-        STORED.first_chunk::<4>().unwrap(),
-    ),
+    store_lane("v128.store8_lane", LANES8, STORED.split_at(1).0),
+    store_lane("v128.store16_lane", LANES16, STORED.split_at(2).0),
+    store_lane("v128.store32_lane", "(v128.const i32x4 0 0xb4a39281 0 0)", STORED.split_at(4).0),
     store_lane("v128.store64_lane", "(v128.const i64x2 0 0xf8e7d6c5b4a39281)", STORED),
 ];
