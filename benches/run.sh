@@ -4,7 +4,13 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 report=$(mktemp)
-trap 'rm -f "$report"' EXIT
+calls=$(mktemp)
+trap 'rm -f "$report" "$calls"' EXIT
 cargo bench --quiet --bench programs >"$report"
-cp "$report" benches/RESULTS.md
+WASMC_REPORT=$calls cargo bench --quiet --bench calls >&2
+{
+    cat "$report"
+    printf '\n## Calls\nNanoseconds each, `-O3 --cpu native`, means by Criterion (`cargo bench --bench calls`).\n\n'
+    cat "$calls"
+} >benches/RESULTS.md
 cat benches/RESULTS.md

@@ -1,0 +1,112 @@
+//! What does a call cost? Criterion's measurements of calls inside wasm, between wasm and the host, and of making an
+//! instance; with `WASMC_REPORT` in the environment, their means go to that file as a Markdown table.
+//!
+//! # Safety
+//! Loading an artifact is trusting it; this one was made by the compiler of this build.
+#![allow(unsafe_code, reason = "loading an artifact is unsafe, since it is code")]
+
+use criterion::{Criterion, Throughput};
+use std::error::Error as StdError;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use wasmc_compiler::{OptLevel, Options, progress::Silent};
+use wasmc_loader::{Instance, Linker, Module, Store};
+
+/// Argument of the `fib_*`.
+const FIB: i32 = 24;
+
+/// Argument of the `count_*`.
+const COUNT: i32 = 100_000;
+
+/// The measured things: name, what it is, and whether it recurses like Fibonacci's numbers.
+const CALLS: [(&str, &str, bool); 8] = [
+    ("fib_direct", "`call`", true),
+    ("fib_static", "`call_indirect`, a table that nothing can change", true),
+    ("fib_open", "`call_indirect`, an exported table", true),
+    ("fib_ref", "`call_ref`", true),
+    ("count_static", "`return_call_indirect`, a table that nothing can change", false),
+    ("count_open", "`return_call_indirect`, an exported table", false),
+    ("count_ref", "`return_call_ref`", false),
+    ("count_host", "call of a host function", false),
+];
+
+fn main() -> Result<(), Box<dyn StdError>> {
+    let mut criterion = Criterion::default().configure_from_args();
+    let wasm = wat::parse_str(include_str!("calls.wat"))?;
+    let options = Options { opt_level: OptLevel::O3, cpu: "native".to_owned(), ..Options::default() };
+    let artifact = wasmc_compiler::compile(&wasm, &options, &Silent)?;
+    // SAFETY: the compiler of this build has just made it.
+    let module = unsafe { Module::from_bytes(&artifact) }?;
+    let mut linker = Linker::new();
+    linker.func_wrap("host", "identity", |value: i32| value);
+    inside(&mut criterion, &linker, &module)?;
+    from_host(&mut criterion, &linker, &module)?;
+    criterion.final_summary();
+    match std::env::var_os("WASMC_REPORT") {
+        Some(path) => Ok(std::fs::write(path, table()?)?),
+        None => Ok(()),
+    }
+}
+
+/// Calls that wasm makes.
+fn inside(criterion: &mut Criterion, linker: &Linker<()>, module: &Module) -> Result<(), Box<dyn StdError>> {
+    let mut group = criterion.benchmark_group("calls");
+    for (name, _, is_fib) in CALLS {
+        let mut store = Store::new(());
+        let instance: Instance = linker.instantiate(&mut store, module)?;
+        if name == "count_ref" {
+            instance.get_typed_func::<(), ()>(&store, "aim_at_count")?.call(&mut store, ())?;
+        }
+        let func = instance.get_typed_func::<i32, i32>(&store, name)?;
+        let argument = if is_fib { FIB } else { COUNT };
+        let calls = calls(func.call(&mut store, argument)?, is_fib);
+        group.throughput(Throughput::Elements(calls));
+        group.bench_function(name, |bencher| bencher.iter(|| func.call(&mut store, argument)));
+    }
+    group.finish();
+    Ok(())
+}
+
+/// How many calls a run makes that gives `result`.
+fn calls(result: i32, is_fib: bool) -> u64 {
+    if is_fib { 2 * u64::from(result.cast_unsigned()) - 1 } else { u64::from(COUNT.cast_unsigned()) }
+}
+
+/// What the host does.
+fn from_host(
+    criterion: &mut Criterion,
+    linker: &Linker<()>,
+    module: &Module,
+) -> Result<(), Box<dyn StdError>> {
+    let mut group = criterion.benchmark_group("host");
+    let mut store = Store::new(());
+    let nothing = linker.instantiate(&mut store, module)?.get_typed_func::<(), ()>(&store, "nothing")?;
+    group.bench_function("call", |bencher| bencher.iter(|| nothing.call(&mut store, ())));
+    group.bench_function("instantiate", |bencher| {
+        bencher.iter(|| linker.instantiate(&mut Store::new(()), module));
+    });
+    group.finish();
+    Ok(())
+}
+
+/// The means that Criterion has written, in nanoseconds for each call.
+fn table() -> Result<String, Box<dyn StdError>> {
+    let mut table = "| | ns |\n|---|---:|\n".to_owned();
+    for (name, what, is_fib) in CALLS {
+        // Fibonacci's numbers from the recursion's own two ones.
+        let result = (1..FIB).fold((1, 1), |(last, this), _| (this, last + this)).1;
+        let each = mean("calls", name)? / calls(result, is_fib) as f64;
+        writeln!(table, "| {what} | {each:.2} |")?;
+    }
+    writeln!(table, "| call of an exported function by the host | {:.1} |", mean("host", "call")?)?;
+    writeln!(table, "| a store with an instance, made and dropped | {:.0} |", mean("host", "instantiate")?)?;
+    Ok(table)
+}
+
+fn mean(group: &str, name: &str) -> Result<f64, Box<dyn StdError>> {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
+    let path = target.join("criterion").join(group).join(name).join("new/estimates.json");
+    let estimates: serde_json::Value = serde_json::from_slice(&std::fs::read(path)?)?;
+    Ok(estimates["mean"]["point_estimate"].as_f64().ok_or("Criterion's estimates have no mean")?)
+}

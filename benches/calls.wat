@@ -1,0 +1,69 @@
+;; Calls of every kind that do next to nothing else. What is called stands where the compiler cannot know it, but for
+;; `direct` and `static`. Each `fib_*` makes `2 * result - 1` calls; each `count_*` one for each count.
+(module
+  (type $unary (func (param i32) (result i32)))
+  (import "host" "identity" (func $identity (param i32) (result i32)))
+
+  (table $static funcref (elem $fib_static $other0 $other1 $other2 $other3 $other4 $other5 $count_static))
+  (table $open (export "open") funcref (elem $fib_open $count_open))
+  (global $index (export "index") (mut i32) (i32.const 0))
+  (global $target (export "target") (mut (ref null $unary)) (ref.func $fib_ref))
+  (elem declare func $fib_ref $count_ref)
+
+  (func $other0 (type $unary) (i32.const 0))
+  (func $other1 (type $unary) (i32.const 1))
+  (func $other2 (type $unary) (i32.const 2))
+  (func $other3 (type $unary) (i32.const 3))
+  (func $other4 (type $unary) (i32.const 4))
+  (func $other5 (type $unary) (i32.const 5))
+
+  (func $fib_direct (export "fib_direct") (type $unary)
+    (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
+      (then (i32.const 1))
+      (else (i32.add
+        (call $fib_direct (i32.sub (local.get 0) (i32.const 1)))
+        (call $fib_direct (i32.sub (local.get 0) (i32.const 2)))))))
+
+  (func $fib_static (export "fib_static") (type $unary)
+    (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
+      (then (i32.const 1))
+      (else (i32.add
+        (call_indirect $static (type $unary) (i32.sub (local.get 0) (i32.const 1)) (global.get $index))
+        (call_indirect $static (type $unary) (i32.sub (local.get 0) (i32.const 2)) (global.get $index))))))
+
+  (func $fib_open (export "fib_open") (type $unary)
+    (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
+      (then (i32.const 1))
+      (else (i32.add
+        (call_indirect $open (type $unary) (i32.sub (local.get 0) (i32.const 1)) (global.get $index))
+        (call_indirect $open (type $unary) (i32.sub (local.get 0) (i32.const 2)) (global.get $index))))))
+
+  (func $fib_ref (export "fib_ref") (type $unary)
+    (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
+      (then (i32.const 1))
+      (else (i32.add
+        (call_ref $unary (i32.sub (local.get 0) (i32.const 1)) (global.get $target))
+        (call_ref $unary (i32.sub (local.get 0) (i32.const 2)) (global.get $target))))))
+
+  (func $count_static (export "count_static") (type $unary)
+    (if (i32.eqz (local.get 0)) (then (return (i32.const 0))))
+    (return_call_indirect $static (type $unary)
+      (i32.sub (local.get 0) (i32.const 1)) (i32.add (i32.const 7) (global.get $index))))
+
+  (func $count_open (export "count_open") (type $unary)
+    (if (i32.eqz (local.get 0)) (then (return (i32.const 0))))
+    (return_call_indirect $open (type $unary)
+      (i32.sub (local.get 0) (i32.const 1)) (i32.add (i32.const 1) (global.get $index))))
+
+  (func $count_ref (export "count_ref") (type $unary)
+    (if (i32.eqz (local.get 0)) (then (return (i32.const 0))))
+    (return_call_ref $unary (i32.sub (local.get 0) (i32.const 1)) (global.get $target)))
+  (func (export "aim_at_count") (global.set $target (ref.func $count_ref)))
+
+  (func (export "count_host") (type $unary)
+    (loop $again
+      (local.set 0 (call $identity (i32.sub (local.get 0) (i32.const 1))))
+      (br_if $again (local.get 0)))
+    (i32.const 0))
+
+  (func (export "nothing")))
