@@ -12,9 +12,10 @@ use std::collections::HashSet;
 /// Values after which the search for a use with an effect gives up.
 const SEARCH_MAX: usize = 2_000;
 
-/// Intrinsics that have an effect; all others only compute.
-const EFFECTIVE_INTRINSICS: [&str; 6] =
-    ["llvm.memcpy", "llvm.memmove", "llvm.memset", "llvm.ubsantrap", "llvm.assume", "llvm.experimental."];
+/// Intrinsics that have an effect; all others only compute, also the constrained ones that lowering uses, of which
+/// LLVM drops those whose result is never used.
+const EFFECTIVE_INTRINSICS: [&str; 5] =
+    ["llvm.memcpy", "llvm.memmove", "llvm.memset", "llvm.ubsantrap", "llvm.assume"];
 
 /// Makes volatile those of `loads` whose value has no effect.
 pub fn keep_loads(loads: &[InstructionValue<'_>]) {

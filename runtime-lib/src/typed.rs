@@ -177,6 +177,24 @@ numbers! {
     f64 as u64: F64, f64::to_bits, f64::from_bits;
 }
 
+impl WasmTy for u128 {
+    const TYPE: ValueType = ValueType::V128;
+}
+
+impl Slot for u128 {
+    #[inline]
+    fn to_slot(self, _: &StoreCore) -> Result<VmValue, Error> {
+        Ok(VmValue([self as u64, (self >> 64) as u64]))
+    }
+
+    #[inline]
+    unsafe fn from_slot(_: &StoreCore, slot: *const VmValue) -> u128 {
+        // SAFETY: the value fills the slot, as the caller promises.
+        let VmValue([low, high]) = unsafe { slot.read() };
+        u128::from(low) | u128::from(high) << 64
+    }
+}
+
 macro_rules! references {
     ($($rust:ty: $wasm:ident, $heap:ident, $to_raw:path, $from_raw:path;)*) => {$(
         impl WasmTy for Option<$rust> {

@@ -27,7 +27,7 @@ pub enum Val {
     F32(u32),
     /// Bits of a 64-bit float.
     F64(u64),
-    /// 128-bit vector.
+    /// 128-bit vector, lane 0 in the low bits.
     V128(u128),
     /// Reference to a function, or null.
     FuncRef(Option<Func>),
@@ -106,6 +106,11 @@ impl Val {
         if let Val::F64(bits) = self { Some(f64::from_bits(*bits)) } else { None }
     }
 
+    /// The bits, if it is a `v128`: lane 0 in the low ones.
+    pub fn v128(&self) -> Option<u128> {
+        if let Val::V128(bits) = self { Some(*bits) } else { None }
+    }
+
     /// The value as generated code of `store` sees it, checked to be of type `ty`.
     pub(crate) fn to_slot(self, store: &StoreCore, ty: ValueType) -> Result<VmValue, Error> {
         self.check(store, ty)?;
@@ -167,6 +172,13 @@ impl From<f32> for Val {
 impl From<f64> for Val {
     fn from(value: f64) -> Val {
         Val::F64(value.to_bits())
+    }
+}
+
+impl From<u128> for Val {
+    /// A `v128`, lane 0 in the low bits.
+    fn from(value: u128) -> Val {
+        Val::V128(value)
     }
 }
 

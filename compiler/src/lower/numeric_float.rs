@@ -34,10 +34,9 @@ pub(super) trait Floats<'ctx>:
     /// The type of the bits.
     fn bits_type(self, types: &Types<'ctx>) -> BasicTypeEnum<'ctx>;
 
-    /// Whether a literal, or any lane of it, is one for which LLVM knows an operation that yields the other
-    /// operand, or that with its sign changed: 0 and 1, of either sign. What is computed from the result of an
-    /// operator that always traps is a constant as well, poison, which has no value to ask for.
-    fn is_neutral(self) -> bool;
+    /// The numbers of a literal, lane by lane. What is computed from the result of an operator that always traps
+    /// is a constant as well, poison, which has no value to ask for.
+    fn literal(self) -> Option<Vec<f64>>;
 }
 
 impl<'ctx> Floats<'ctx> for FloatValue<'ctx> {
@@ -55,8 +54,9 @@ impl<'ctx> Floats<'ctx> for FloatValue<'ctx> {
         types.bits(self.get_type()).into()
     }
 
-    fn is_neutral(self) -> bool {
-        !self.is_undef() && self.get_constant().is_some_and(|(value, _)| value == 0.0 || value.abs() == 1.0)
+    fn literal(self) -> Option<Vec<f64>> {
+        let (value, _) = self.get_constant().filter(|_| !self.is_undef())?;
+        Some(vec![value])
     }
 }
 
@@ -75,9 +75,9 @@ impl<'ctx> Floats<'ctx> for VectorValue<'ctx> {
         types.lane_bits(self.get_type()).into()
     }
 
-    fn is_neutral(self) -> bool {
-        let lanes = constant_elements(self).unwrap_or_default();
-        lanes.into_iter().any(|lane| lane.into_float_value().is_neutral())
+    fn literal(self) -> Option<Vec<f64>> {
+        let lanes = constant_elements(self)?.into_iter().map(|lane| lane.into_float_value().literal());
+        Some(lanes.collect::<Option<Vec<_>>>()?.concat())
     }
 }
 
@@ -136,7 +136,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.call_intrinsic(intrinsic, &[x.get_type().into()], &[x.into()]).into_float_value()
     }
 
-    /// Arithmetic: plain, unless LLVM would take the result for one of the operands.
+    /// Arithmetic: plain, unless LLVM would take the result for one of the operands. On literals that are no NaNs
+    /// it is plain as well: LLVM computes it at once, so that operators on the result see a literal again.
     pub(super) fn float_binary<T: Floats<'ctx>>(
         &self,
         operation: &str,
@@ -144,7 +145,9 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         x: T,
         y: T,
     ) -> T {
-        if !x.is_neutral() && !y.is_neutral() {
+        let literals = [x.literal(), y.literal()];
+        let all_numbers = literals.iter().all(|literal| literal.as_deref().is_some_and(is_number));
+        if all_numbers || !literals.iter().flatten().any(|literal| is_neutral(literal)) {
             return plain(&self.build, x, y);
         }
         let name = format!("llvm.experimental.constrained.{operation}");
@@ -197,4 +200,14 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 pub(super) enum Extreme {
     Min,
     Max,
+}
+
+fn is_number(literal: &[f64]) -> bool {
+    !literal.iter().any(|value| value.is_nan())
+}
+
+/// Whether a literal, or any lane of it, is one for which LLVM knows an operation that yields the other operand, or
+/// that with its sign changed: 0 and 1, of either sign.
+fn is_neutral(literal: &[f64]) -> bool {
+    literal.iter().any(|value| *value == 0.0 || value.abs() == 1.0)
 }
