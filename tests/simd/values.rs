@@ -56,6 +56,44 @@ fn through_calls_with_more_than_registers_hold() {
 }
 
 #[test]
+fn through_tail_calls_with_more_than_registers_hold() {
+    let text = r#"(module
+        (type $turn (func (param i32 v128 v128 f32 v128 i64 v128 v128 v128 v128 v128 v128 v128 i32 i32 i32)
+            (result v128 i32 v128 v128 v128 v128 v128)))
+        (table funcref (elem $done $turn))
+        (func $done (type $turn)
+            (local.get 1) (local.get 13) (local.get 2) (local.get 9) (local.get 10) (local.get 11) (local.get 12))
+        (func $turn (export "turn") (type $turn)
+            (i32.sub (local.get 0) (i32.const 1)) (local.get 12) (local.get 1) (local.get 3) (local.get 2) (local.get 5)
+            (local.get 4) (local.get 6) (local.get 7) (local.get 8) (local.get 9) (local.get 10) (local.get 11)
+            (local.get 14) (local.get 13) (local.get 15)
+            (return_call_indirect (type $turn) (i32.ne (local.get 0) (i32.const 0)))))"#;
+    const VECTORS: [usize; 10] = [1, 2, 4, 6, 7, 8, 9, 10, 11, 12];
+    let mut args: Vec<Val> = (0..16).map(Val::I32).collect();
+    args[3] = Val::F32(0);
+    args[5] = Val::I64(5);
+    for (number, position) in VECTORS.iter().enumerate() {
+        args[*position] = Val::V128(A + number as u128);
+    }
+    for machine in MACHINES {
+        let mut store = Store::new(());
+        let instance = instance(&mut store, text, &options(machine));
+        let func = instance.get_func(&mut store, "turn").expect("it is exported");
+        for turns in [0, 1, 9, 100_001] {
+            let mut results = [Val::I32(0); 7];
+            args[0] = Val::I32(turns);
+            func.call(&mut store, &args, &mut results).expect("no trap");
+            // One call more than turns were asked for, each moving the vectors on by one.
+            let moved = turns as usize + 1;
+            let vector = |number: usize| Val::V128(A + ((number + 10 - moved % 10) % 10) as u128);
+            let other = Val::I32(if moved % 2 == 1 { 14 } else { 13 });
+            let wanted = [vector(0), other, vector(1), vector(6), vector(7), vector(8), vector(9)];
+            assert_eq!(results, wanted, "{turns} at {machine:?}");
+        }
+    }
+}
+
+#[test]
 fn through_blocks_loops_locals_and_select() {
     let text = r#"(module
         (func (export "choose") (param v128 v128 i32) (result v128)
