@@ -7,7 +7,7 @@ use crate::{MACHINES, instance, options};
 use std::collections::HashMap;
 use std::fmt::Write;
 use wasmc_compiler::Options;
-use wasmc_loader::Store;
+use wasmc_loader::{Error, Store, TrapCode};
 
 /// What an operator is applied to.
 #[derive(Clone)]
@@ -76,9 +76,12 @@ struct Subject {
     result: &'static str,
 }
 
-fn subjects(tables: &[(&[(&str, &str)], usize, &'static str)]) -> Vec<Subject> {
+/// A table of operators, how many vectors each takes (0 for a vector and a count), and what is made of a result.
+type Form<'a> = (&'a [(&'a str, &'a str)], usize, &'static str);
+
+fn subjects(forms: &[Form<'_>]) -> Vec<Subject> {
     let mut subjects = Vec::new();
-    for (table, count, result) in tables {
+    for (table, count, result) in forms {
         for (shape, mnemonic) in rows(table) {
             let cases = if *count == 0 { shift_cases(shape) } else { cases(shape, *count) };
             let parts = cases.chunks(CASES_MAX).map(<[_]>::to_vec);
@@ -318,6 +321,55 @@ fn operators_on_lanes() {
                     wanted,
                     "{mnemonic} of literal {vector:#034x}"
                 );
+            }
+        }
+    }
+}
+
+/// What a division by zero would yield if it did not trap, in vectors: in all lanes, and in one.
+const NEVER: &[&str] = &[
+    "(i32x4.splat (i32.div_s (i32.const 1) (i32.const 0)))",
+    "(i32x4.replace_lane 1 (v128.const i32x4 1 2 3 4) (i32.div_s (i32.const 1) (i32.const 0)))",
+    "(f64x2.replace_lane 0 (v128.const f64x2 1 2) (f64.convert_i32_s (i32.div_s (i32.const 1) (i32.const 0))))",
+    "(f32x4.splat (f32.add (f32.const 1) (f32x4.extract_lane 1 (i16x8.replace_lane 2 (v128.const i64x2 0 0)
+        (i32.rem_u (i32.const 1) (i32.const 0))))))",
+];
+
+#[test]
+fn operators_on_what_is_never_computed() {
+    let one = "(v128.const f32x4 1 1 1 1)";
+    let [relaxed_unary, relaxed_binary, relaxed_ternary] = RELAXED;
+    let forms = [(UNARY, 1), (TESTS, 1), (SHIFTS, 0), (BINARY, 2), (TERNARY, 3)];
+    let forms = forms.into_iter().chain([(relaxed_unary, 1), (relaxed_binary, 2), (relaxed_ternary, 3)]);
+    let mut applications: Vec<String> = Vec::new();
+    for (table, operands) in forms {
+        for (_, mnemonic) in rows(table) {
+            for never in NEVER {
+                let others = match operands {
+                    0 => "(i32.const 9)".to_owned(),
+                    count => one.repeat(count - 1),
+                };
+                applications.push(format!("({mnemonic} {never} {others})"));
+                if operands == 2 {
+                    applications.push(format!("({mnemonic} {one} {never})"));
+                }
+            }
+        }
+    }
+    let mut text = String::from("(module ");
+    for (number, applied) in applications.iter().enumerate() {
+        write!(text, "(func (export \"{number}\") (drop {applied}))").expect("it has room");
+    }
+    text.push(')');
+    for machine in MACHINES {
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &text, &options(machine));
+        for (number, applied) in applications.iter().enumerate() {
+            let func =
+                instance.get_typed_func::<(), ()>(&mut store, &number.to_string()).expect("it is exported");
+            match func.call(&mut store, ()) {
+                Err(Error::Trap(trap)) => assert_eq!(trap.code, TrapCode::IntegerDivideByZero, "{applied}"),
+                other => panic!("expected a trap, got {other:?} from {applied}"),
             }
         }
     }

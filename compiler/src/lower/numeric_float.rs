@@ -55,8 +55,10 @@ impl<'ctx> Floats<'ctx> for FloatValue<'ctx> {
     }
 
     fn literal(self) -> Option<Vec<f64>> {
-        let (value, _) = self.get_constant().filter(|_| !self.is_undef())?;
-        Some(vec![value])
+        if self.is_undef() {
+            return None;
+        }
+        self.get_constant().map(|(value, _)| vec![value])
     }
 }
 

@@ -61,9 +61,13 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         same_bits_before(x, shape).unwrap_or_else(|| self.build.bit_cast(x, shape).into_vector_value())
     }
 
-    /// The bytes of a constant.
+    /// The bytes of a constant. What is computed from the result of an operator that always traps is poison; it is
+    /// never seen, and zeros are as good.
     fn constant_bytes(&self, x: VectorValue<'ctx>) -> Option<[u8; 16]> {
         let mut bytes = [0; 16];
+        if x.is_undef() {
+            return Some(bytes);
+        }
         let lanes = constant_elements(x)?;
         let lane_bytes = bytes.len() / lanes.len();
         for (lane, place) in lanes.into_iter().zip(bytes.chunks_exact_mut(lane_bytes)) {
@@ -73,7 +77,8 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
                 }
                 lane => lane.into_int_value(),
             };
-            place.copy_from_slice(&bits.get_zero_extended_constant()?.to_le_bytes()[..lane_bytes]);
+            let bits = bits.get_zero_extended_constant().unwrap_or(0);
+            place.copy_from_slice(&bits.to_le_bytes()[..lane_bytes]);
         }
         Some(bytes)
     }
