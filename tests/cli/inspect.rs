@@ -100,3 +100,36 @@ fn completions() {
     }
     folder.shell("wasmc completions bash > c && bash -n c").success();
 }
+
+/// A vector through the command line, and a relaxed operator on it: all of its lanes have no place in an `i32`.
+const RELAXED: &str = r#"(module (func (export "truncate") (param v128) (result v128)
+    (i32x4.relaxed_trunc_f32x4_s (local.get 0))))"#;
+
+#[test]
+fn relaxed_operators_have_one_choice_that_is_told() {
+    let folder = Folder::new();
+    folder.module("relaxed.wasm", RELAXED);
+    let truncate = "--invoke truncate relaxed.wasm 0x7f8000004f0000004f0000004f000000";
+    let cases = [
+        ("build relaxed.wasm --cpu x86-64-v2", "x86-64", format!("run {truncate}"), "80000000"),
+        ("build relaxed.wasm", "x86-64 with fused multiply-add", format!("run {truncate}"), "80000000"),
+        (
+            "build relaxed.wasm --deterministic-relaxed-simd",
+            "deterministic",
+            format!("run --deterministic-relaxed-simd {truncate}"),
+            "7fffffff",
+        ),
+    ];
+    for (build, choice, run, lane) in cases {
+        folder.wasmc(build).success();
+        let report = folder.wasmc("inspect relaxed.cwasm").success();
+        let line = format!("relaxed SIMD  {choice}\n");
+        assert!(report.text().contains(&line), "no `{line}` in:\n{}", report.text());
+        let chosen = report.text().contains(" --deterministic-relaxed-simd\n");
+        assert_eq!(chosen, choice == "deterministic", "{}", report.text());
+        // Of a module `run` keeps an artifact for each choice.
+        assert_eq!(folder.wasmc(&run).success().text(), format!("0x{}\n", lane.repeat(4)));
+        let built = run.replace("relaxed.wasm", "relaxed.cwasm").replace("--deterministic-relaxed-simd ", "");
+        assert_eq!(folder.wasmc(&built).success().text(), format!("0x{}\n", lane.repeat(4)));
+    }
+}
