@@ -11,9 +11,8 @@
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
 //!
-//! Limits: those of wasmparser for modules (one million functions and types, 50 000 locals, 7 654 321 bytes for a
-//! body, 1000 parameters and results), 10 000 000 table elements at run time, and 1.9 GiB for the compiled image.
-//! Functions of a size at which LLVM would take minutes are compiled but not optimised, see [`plan`].
+//! [`features`] has the proposals that modules may use, [`limits`] how large they may be. Functions of a size at which
+//! LLVM would take minutes are compiled but not optimised, see [`plan`].
 //!
 //! ```no_run
 //! # fn main() -> Result<(), wasmc_compiler::CompileError> {
@@ -28,6 +27,7 @@ pub mod emit;
 pub mod error;
 pub mod features;
 pub mod keep_loads;
+pub mod limits;
 pub mod link;
 pub mod lint;
 pub mod lower;

@@ -19,6 +19,7 @@ const LONE_FUNCTION_BYTES: u64 = 64 << 10;
 /// Bounds beyond which a function is not optimised, see [`is_beyond_optimising`].
 const UNOPTIMISED_BYTES: u32 = 512 << 10;
 const UNOPTIMISED_CONTROL_OPERATORS: u32 = 24_000;
+const UNOPTIMISED_STRAIGHT_OPERATORS: u32 = 40_000;
 const UNOPTIMISED_LOCALS: u32 = 10_000;
 const UNOPTIMISED_PRODUCT: u64 = 4_000_000;
 
@@ -67,6 +68,7 @@ impl Plan {
 fn is_beyond_optimising(body: &Body<'_>) -> bool {
     body.len_bytes > UNOPTIMISED_BYTES
         || body.control_operators > UNOPTIMISED_CONTROL_OPERATORS
+        || body.straight_operators > UNOPTIMISED_STRAIGHT_OPERATORS
         || body.locals > UNOPTIMISED_LOCALS
         || u64::from(body.control_operators) * u64::from(body.locals) > UNOPTIMISED_PRODUCT
 }
@@ -183,6 +185,9 @@ mod tests {
         let blocks = 24_001;
         let text = format!("(module (func {} {}))", "block ".repeat(blocks), "end ".repeat(blocks));
         assert!(plan(&text).units[0].unoptimised);
+        let adds = "(i32.add (local.get 0)) ".repeat(20_000);
+        let straight = format!("(module (func (param i32) (result i32) (local.get 0) {adds}))");
+        assert!(plan(&straight).units[0].unoptimised);
         let locals = "i32 ".repeat(10_001);
         assert!(plan(&format!("(module (func (local {locals})))")).units[0].unoptimised);
     }

@@ -8,4 +8,5 @@ mod cache;
 mod features;
 mod harness;
 mod inspect;
+mod limits;
 mod run;

@@ -11,13 +11,11 @@ mod unit;
 mod unwind;
 
 use crate::error::CompileError;
+use crate::limits::IMAGE_BYTES_MAX;
 use std::collections::{BTreeSet, HashMap};
 use thunks::{OutsideKind, Thunk};
 use unit::{SectionKind, SymbolPlace, UnitObject};
 use wasmc_abi::image::ImageLayout;
-
-/// Largest image in bytes: every part must be reachable from every other with a signed 32-bit distance.
-const IMAGE_BYTES_MAX: u64 = (2 << 30) - (64 << 20);
 
 /// Alignment of thunks in `.text`.
 const THUNK_ALIGN_BYTES: u64 = 16;

@@ -5,6 +5,7 @@ use super::names::Names;
 use super::parse::add_custom;
 use crate::error::CompileError;
 use crate::features::{Features, PROPOSALS, Proposal, Support};
+use crate::limits::with_limit;
 use wasmparser::{Error, FunctionBody, Operator, Parser, Payload, Validator, WasmFeatures};
 
 /// Refuses what does not start as a core module does.
@@ -51,7 +52,7 @@ fn invalid(bytes: &[u8], error: &Error) -> CompileError {
         function: place.function,
         name: place.name,
         // Some messages pad their numbers.
-        message: error.message().split_whitespace().collect::<Vec<_>>().join(" "),
+        message: with_limit(&error.message().split_whitespace().collect::<Vec<_>>().join(" ")),
     }
 }
 

@@ -124,6 +124,8 @@ pub struct Body<'a> {
     pub br_table_targets: u32,
     /// Number of its operators that start or end a basic block: blocks, loops, ifs, conditional branches.
     pub control_operators: u32,
+    /// Most operators that it has in a row without one of those.
+    pub straight_operators: u32,
     /// Functions that it calls directly, tail calls included, in order of first call, each once.
     pub callees: Vec<u32>,
 }

@@ -77,6 +77,7 @@ impl<'a> Sections<'a> {
             locals: 0,
             br_table_targets: 0,
             control_operators: 0,
+            straight_operators: 0,
             callees: Vec::new(),
         });
     }

@@ -84,11 +84,14 @@ fn scan_body(
     let mut operators = wasmparser::OperatorsReader::new(reader);
     let mut references = References { used: used::by_locals(&body.function)?, ..References::NONE };
     let mut called = HashSet::new();
+    let mut straight_operators = 0;
     while !operators.eof() {
         let offset = operators.original_position();
         let operator = operators.read()?;
         validator.op(offset, &operator)?;
         references.used = references.used.union(used::by_operator(&operator));
+        straight_operators += 1;
+        body.straight_operators = body.straight_operators.max(straight_operators);
         match &operator {
             Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
                 if called.insert(*function_index) {
@@ -103,7 +106,10 @@ fn scan_body(
             | Operator::Else
             | Operator::BrIf { .. }
             | Operator::BrOnNull { .. }
-            | Operator::BrOnNonNull { .. } => body.control_operators += 1,
+            | Operator::BrOnNonNull { .. } => {
+                body.control_operators += 1;
+                straight_operators = 0;
+            }
             other => references.add(other),
         }
     }
