@@ -1,10 +1,17 @@
 //! Do the layouts that both sides compute keep their promises: order, alignment, no overlap?
 
-use wasmc_abi::MAP_ALIGN_BYTES;
+use wasmc_abi::head::Head;
 use wasmc_abi::image::{ImageLayout, RODATA_ALIGN_BYTES};
-use wasmc_abi::vmctx::{
-    VmContext, VmContextCounts, VmContextLayout, VmFuncRef, VmMemoryRef, VmTableRef, VmValue,
+use wasmc_abi::tables::{
+    ConstOp, DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImageChunk, ImportRecord,
+    MemoryRecord, TableRecord, TablesHeader, TypeRecord,
 };
+use wasmc_abi::trap::TrapCode;
+use wasmc_abi::vmctx::{
+    StaticTableEntry, VmContext, VmContextCounts, VmContextLayout, VmFuncRef, VmHostFunc, VmMemory,
+    VmMemoryRef, VmStore, VmTable, VmTableRef, VmValue,
+};
+use wasmc_abi::{ABI_NUMBER, FORMAT_VERSION, MAP_ALIGN_BYTES};
 
 /// Checks that the parts of a vmctx follow each other without overlap and lie aligned.
 #[track_caller]
@@ -78,4 +85,43 @@ fn parts_of_an_image_do_not_overlap() {
             }
         }
     }
+}
+
+/// Sizes of what generated code and runtime share, and of what is in the file, as they are under the present numbers.
+/// Whoever changes one raises its number, which artifacts carry, and only then this test.
+#[test]
+fn a_change_of_layout_comes_with_another_number() {
+    let shared = [
+        size_of::<VmStore>(),
+        size_of::<VmContext>(),
+        size_of::<VmHostFunc>(),
+        size_of::<VmMemoryRef>(),
+        size_of::<VmMemory>(),
+        size_of::<VmTableRef>(),
+        size_of::<VmTable>(),
+        size_of::<VmFuncRef>(),
+        size_of::<StaticTableEntry>(),
+        TrapCode::ALL.len(),
+    ];
+    assert_eq!((ABI_NUMBER, shared), (3, [32, 32, 32, 16, 24, 16, 16, 32, 8, 14]), "raise `ABI_NUMBER`");
+    let filed = [
+        size_of::<Head>(),
+        size_of::<TablesHeader>(),
+        size_of::<TypeRecord>(),
+        size_of::<ImportRecord>(),
+        size_of::<FunctionRecord>(),
+        size_of::<TableRecord>(),
+        size_of::<MemoryRecord>(),
+        size_of::<GlobalRecord>(),
+        size_of::<ExportRecord>(),
+        size_of::<DataRecord>(),
+        size_of::<ElementRecord>(),
+        size_of::<ConstOp>(),
+        size_of::<ImageChunk>(),
+    ];
+    assert_eq!(
+        (FORMAT_VERSION, filed),
+        (4, [184, 132, 24, 24, 20, 32, 32, 16, 24, 32, 28, 24, 24]),
+        "raise `FORMAT_VERSION`"
+    );
 }

@@ -6,7 +6,8 @@
 //! is written, and one that does not fit traps with the earlier ones in place.
 //!
 //! # Safety
-//! Constant expressions come from a validated module, so that each yields a value of the type its place has.
+//! Constant expressions come from a validated module, so that each yields a value of the type its place has. Whether
+//! that is an address, and of what, is checked again.
 
 #![allow(unsafe_code, reason = "reads the globals that constant expressions refer to")]
 
@@ -17,6 +18,7 @@ use crate::value::pointer_slot;
 use std::ptr;
 use wasmc_abi::tables::{self, ConstOp, ElementRecord, NONE, Span, const_op, flags};
 use wasmc_abi::trap::TrapCode;
+use wasmc_abi::types::{Referent, ValueType};
 use wasmc_abi::vmctx::VmValue;
 
 const DAMAGED: Error = Error::Damaged { what: "a constant expression does not yield one value" };
@@ -27,13 +29,13 @@ impl InstanceData {
         let view = self.image().tables();
         for (index, global) in (0..).zip(view.globals()) {
             if let Some(slot) = self.defined_global(index) {
-                slot.set(self.evaluate(store, global.init)?);
+                slot.set(self.evaluate(store, global.init, global.value_type)?);
             }
         }
         for (index, table) in (0..).zip(view.tables()) {
             let is_defined = table.flags & (flags::IMPORTED | flags::STATIC) == 0;
             if is_defined && table.init.len != 0 {
-                let init = pointer(self.evaluate(store, table.init)?);
+                let init = pointer(self.evaluate(store, table.init, table.element_type)?);
                 let table = self.table(index)?.handle().get(store);
                 table.fill_new(0, init, table.len()).ok_or(TrapCode::TableOutOfBounds)?;
             }
@@ -90,7 +92,7 @@ impl InstanceData {
         let position = record.items.start.checked_add(item).ok_or(DAMAGED)?;
         if record.flags & flags::EXPRS != 0 {
             let expression = *tables::entry(view.element_exprs(), position, "element_exprs")?;
-            return Ok(pointer(self.evaluate(store, expression)?));
+            return Ok(pointer(self.evaluate(store, expression, record.element_type)?));
         }
         match *tables::entry(view.element_functions(), position, "element_functions")? {
             NONE => Ok(ptr::null_mut()),
@@ -101,12 +103,20 @@ impl InstanceData {
     /// The value of the offset of an active segment, an unsigned integer of 32 or 64 bits.
     fn offset(&self, store: &StoreCore, expression: Span, index64: bool) -> Result<u64, Error> {
         let mask = if index64 { u64::MAX } else { u64::from(u32::MAX) };
-        Ok(self.evaluate(store, expression)?.0[0] & mask)
+        Ok(self.evaluate(store, expression, ValueType::I64)?.0[0] & mask)
     }
 
-    /// The value of a constant expression.
-    pub(crate) fn evaluate(&self, store: &StoreCore, expression: Span) -> Result<VmValue, Error> {
+    /// The value of a constant expression, which is to be of type `wanted`.
+    pub(crate) fn evaluate(
+        &self,
+        store: &StoreCore,
+        expression: Span,
+        wanted: ValueType,
+    ) -> Result<VmValue, Error> {
         let ops = tables::slice(self.image().tables().const_ops(), expression, "const_ops")?;
+        for op in ops {
+            self.check_operand(op, wanted)?;
+        }
         if let [op] = ops {
             return self.operand(store, op)?.ok_or(DAMAGED);
         }
@@ -125,6 +135,20 @@ impl InstanceData {
             [value] => Ok(value),
             _ => Err(DAMAGED),
         }
+    }
+
+    /// Sees to it that what code follows as the address of something is one.
+    fn check_operand(&self, op: &ConstOp, wanted: ValueType) -> Result<(), Error> {
+        let fits = match (op.op, wanted.as_reference()) {
+            (const_op::REF_NULL, Some(reference)) => reference.nullable,
+            (const_op::REF_FUNC, Some(reference)) => reference.heap.referent() == Referent::Function,
+            (const_op::GLOBAL_GET, _) => {
+                let found = tables::entry(self.image().tables().globals(), op.index, "globals")?.value_type;
+                found.referent() == wanted.referent()
+            }
+            (_, reference) => reference.is_none(),
+        };
+        if fits { Ok(()) } else { Err(Error::Damaged { what: "a constant expression is of another type" }) }
     }
 
     /// What an instruction without operands pushes; `None` for those with.

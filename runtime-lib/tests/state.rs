@@ -320,6 +320,15 @@ fn imports_are_checked() {
 }
 
 #[test]
+fn numbers_are_not_taken_for_references() {
+    let mut damaged = tables();
+    damaged.tables[0].init = constant(&mut damaged, 0x1234_5678);
+    let error = Guest::with_limits(&image(&damaged), StoreLimits::default()).err();
+    let error = error.expect("the table would hold an address made of a number");
+    assert_eq!(error.to_string(), "damaged artifact: a constant expression is of another type");
+}
+
+#[test]
 fn damaged_offsets_are_errors() {
     let mut damaged = tables();
     damaged.functions[1].text_offset = 1 << 30;
