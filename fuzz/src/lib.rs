@@ -8,5 +8,6 @@ pub mod case;
 pub mod engine;
 pub mod generate;
 pub mod observed;
+#[cfg(feature = "shrink")]
 pub mod shrink;
 pub mod supervise;

@@ -7,7 +7,6 @@ use std::process::ExitCode;
 use wasmc_fuzz::case::Case;
 use wasmc_fuzz::engine::{self, Engine};
 use wasmc_fuzz::generate::Generator;
-use wasmc_fuzz::shrink;
 use wasmc_fuzz::supervise::Run;
 
 /// Runs random modules in wasmc and in another engine and reports every difference.
@@ -35,6 +34,7 @@ struct Arguments {
     #[arg(long, action = clap::ArgAction::Count)]
     explain: u8,
     /// Looks for a smaller module on which the engines differ as on that of the first seed, and prints it.
+    #[cfg(feature = "shrink")]
     #[arg(long)]
     shrink: bool,
     /// Works for a supervising process.
@@ -53,15 +53,27 @@ fn main() -> Result<ExitCode> {
             run.work()?;
         } else if arguments.explain > 0 {
             explain(&run, arguments.explain > 1)?;
-        } else if arguments.shrink {
-            print!("{}", shrink::shrink(&run)?);
-        } else {
+        } else if !shrink(&arguments, &run)? {
             let tally = run.supervise(arguments.jobs)?;
             differences += tally.different.len();
             print!("{} against {}, seeds from {first}: {tally}", generator.name(), reference.name());
         }
     }
     Ok(if differences == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Prints a smaller module if that is asked for.
+#[cfg(feature = "shrink")]
+fn shrink(arguments: &Arguments, run: &Run) -> Result<bool> {
+    if arguments.shrink {
+        print!("{}", wasmc_fuzz::shrink::shrink(run)?);
+    }
+    Ok(arguments.shrink)
+}
+
+#[cfg(not(feature = "shrink"))]
+fn shrink(_: &Arguments, _: &Run) -> Result<bool> {
+    Ok(false)
 }
 
 fn explain(run: &Run, with_module: bool) -> Result<()> {
