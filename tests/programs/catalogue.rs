@@ -63,6 +63,19 @@ const fn kernel(name: &'static str, main: &'static str, runs: &'static [Run]) ->
     Program { name, folder: "fixtures/kernels", recipe, runs }
 }
 
+/// A kernel in vector intrinsics, the same on both sides; natively they are those of SSE4.2.
+const fn vector_kernel(name: &'static str, main: &'static str, runs: &'static [Run]) -> Program {
+    let recipe = Recipe::Clang(Clang {
+        main,
+        own_includes: &["vector"],
+        flags: &["-ffp-contract=off"],
+        wasm_flags: &["-msimd128"],
+        native_flags: &["-msse4.2"],
+        ..NO_PACKAGE
+    });
+    Program { name, folder: "fixtures/kernels", recipe, runs }
+}
+
 /// A build of one file and nothing else.
 pub(crate) const NO_PACKAGE: Clang = Clang {
     main: "main.c",
@@ -220,4 +233,9 @@ pub(crate) const PROGRAMS: &[Program] = &[
     kernel("nbody", "nbody.c", &[run(&["20000"])]),
     kernel("sha256", "sha256.c", &[run(&["150"])]),
     kernel("matmul", "matmul.c", &[run(&["150"])]),
+    vector_kernel("simd-dot", "simd_dot.c", &[run(&["50"])]),
+    vector_kernel("simd-blur", "simd_blur.c", &[run(&["5"])]),
+    vector_kernel("simd-base64", "simd_base64.c", &[run(&["50"])]),
+    vector_kernel("simd-utf8", "simd_utf8.c", &[run(&["200"])]),
+    vector_kernel("simd-matmul", "simd_matmul.c", &[run(&["120"])]),
 ];
