@@ -21,7 +21,7 @@ demo: build ## build a real program, compile it to native code, run it, show the
 test: setup ## every test but the extended ones
 	scripts/test.sh
 
-test-extended: setup ## large prebuilt programs from package registries
+test-extended: setup ## large prebuilt programs from package registries, the largest modules
 	scripts/test.sh --extended
 
 # Seeds of each of the two generators, and where they start. REFERENCE=wasmtime builds wasmtime first.

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests: all of the workspace and the examples in the documentation; with --extended, instead of them,
-# those marked `#[ignore]`, which need large downloads. Uses cargo-nextest where it is installed.
+# those marked `#[ignore]`, which take large downloads or long. Uses cargo-nextest where it is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

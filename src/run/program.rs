@@ -78,10 +78,10 @@ fn load_bytes(bytes: Vec<u8>, arguments: &RunArgs, messages: &Messages) -> Resul
         // Only from stdin, unless the file was replaced after it was looked at first.
         Kind::Elf => {
             check_name(path)?;
+            let module = artifact::from_bytes(&bytes).map_err(|error| artifact::refused(error, path))?;
             if !arguments.allow_precompiled {
                 return Err(unnamed_artifact(path).into());
             }
-            let module = artifact::from_bytes(&bytes).map_err(|error| artifact::refused(error, path))?;
             Ok(checked(module, arguments)?)
         }
         kind => Err(kind.refusal(&bytes).about(path).into()),
