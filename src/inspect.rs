@@ -13,7 +13,7 @@ use wasmc::arguments::InspectArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::input;
-use wasmc::message::{print, printable};
+use wasmc::message::print;
 use wasmc_abi::head::Head;
 use wasmc_abi::meta::Metadata;
 use wasmc_abi::section;
@@ -31,8 +31,7 @@ pub(crate) fn inspect(arguments: &InspectArgs) -> Result<(), Failure> {
         let json = serde_json::to_string_pretty(&report).expect("texts and numbers have a JSON form");
         return print(&format!("{json}\n"));
     }
-    // The artifact may be anyone's, and damaged.
-    print(&printable(&report.to_string()))
+    print(&report.to_string())
 }
 
 fn report(path: &Path, bytes: &[u8]) -> Result<Report, Failure> {

@@ -1,7 +1,8 @@
 //! How does the user learn what happened? Every message of both programs goes through [`Messages`], to stderr.
 //!
 //! For people one line each, `error: file: what: cause`, and a hint below it; for programs one JSON object a
-//! line. Control characters in names never reach the terminal.
+//! line. Control characters never reach the terminal; a list's line ends do, so names that a module chose come here as
+//! [`OneLine`].
 
 use crate::arguments::{ColorWhen, MessageArgs, MessageFormat};
 use crate::failure::{Failure, Place};
@@ -9,6 +10,7 @@ use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{IsTerminal as _, Write as _};
+use wasmc_abi::text::OneLine;
 
 /// Where messages go, and in which form.
 #[derive(Clone, Copy, Debug)]
@@ -157,7 +159,7 @@ impl Messages {
         let mut line = self.paint(&format!("{level}:"), color).into_owned();
         line.push(' ');
         if let Some(file) = file {
-            line.push_str(&printable(file));
+            let _ = write!(line, "{}", OneLine(file));
             if let Some((row, column)) = at {
                 let _ = write!(line, ":{row}:{column}");
             }

@@ -6,7 +6,7 @@
 //!
 //! In the order in which a module meets them:
 //! [`types`] → [`section`] → [`head`] → [`tables`] → [`image`] → [`meta`] on the way to the file, then
-//! [`vmctx`], [`memory`], [`builtin`], [`trap`] and [`unwind`] while it runs.
+//! [`vmctx`], [`memory`], [`builtin`], [`trap`] and [`unwind`] while it runs; and [`text`] wherever it is talked about.
 
 #[cfg(target_endian = "big")]
 compile_error!("artifacts are little-endian and mapped as they are; a big-endian host is not supported");
@@ -19,6 +19,7 @@ pub mod memory;
 pub mod meta;
 pub mod section;
 pub mod tables;
+pub mod text;
 pub mod trap;
 pub mod types;
 pub mod unwind;

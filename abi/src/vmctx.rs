@@ -27,9 +27,9 @@ pub struct VmStore {
     pub exit_sp: usize,
     /// Frame pointer at that call, for unwinding frames that count from it.
     pub exit_fp: usize,
-    /// [`SPILL_SLOTS_MAX`] slots for arguments and results of functions with the tail convention for which there
-    /// are no registers: written just before a call or return, read just after. Null until an image is added that
-    /// needs them; fixed from then on.
+    /// [`SPILL_SLOTS_MAX`] slots for what has no place under a calling convention: arguments and results without
+    /// registers under the tail convention, results beyond a number of each kind under the plain one. Written just
+    /// before a call or return, read just after. Null until an image is added that needs them; fixed from then on.
     pub spill: *mut VmValue,
 }
 

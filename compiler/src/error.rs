@@ -1,5 +1,7 @@
 //! How a compilation fails. The one error type of this crate.
 
+use wasmc_abi::text::OneLine;
+
 /// Why a module cannot be compiled. Offsets count bytes from the start of the module.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
@@ -43,12 +45,27 @@ pub enum CompileError {
         built: bool,
     },
     /// A name that no proposal has.
-    #[error("proposal `{found}` is not known; known are {known}")]
+    #[error("proposal `{found}` is not known; {advice}")]
     UnknownProposal {
         /// What was asked for.
         found: String,
-        /// What could be.
-        known: String,
+        /// What was probably meant, or else what could be.
+        advice: String,
+    },
+    /// A list of proposals that has no name in a place where one belongs.
+    #[error("the list of proposals lacks a name {place}; the proposals by default are `default`")]
+    ProposalMissing {
+        /// Where.
+        place: &'static str,
+    },
+    /// A preset that is not at the beginning of the list, or behind a dash.
+    #[error(
+        "`{name}` stands for a whole set of proposals, so it can only begin the list: proposals are added to it and \
+         taken out behind it"
+    )]
+    MisplacedPreset {
+        /// Its name.
+        name: &'static str,
     },
     /// A proposal that is not built, asked for by name.
     #[error("proposal `{name}` is not supported yet")]
@@ -105,7 +122,7 @@ fn remedy(proposal: &str, built: bool) -> String {
 
 fn in_function(function: Option<u32>, name: Option<&str>) -> String {
     match (function, name) {
-        (Some(index), Some(name)) => format!("function {index} (`{name}`) at "),
+        (Some(index), Some(name)) => format!("function {index} (`{}`) at ", OneLine(name)),
         (Some(index), None) => format!("function {index} at "),
         (None, _) => String::new(),
     }

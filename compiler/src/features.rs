@@ -126,24 +126,42 @@ impl Features {
     /// No proposal: what WebAssembly was before any.
     pub const NONE: Features = Features { bits: 0 };
 
-    /// Reads a list like `wasm2,tail-call,-simd`: from left to right, a name of [`PRESETS`] begins anew, a
-    /// proposal is added with all that it needs, and a proposal behind `-` is taken out with all that need it.
-    /// Without a preset at its beginning a list changes the default.
+    /// Reads a list like `wasm2,tail-call,-simd`: a name of [`PRESETS`] at its beginning, without which it changes the
+    /// default; then from left to right, a proposal is added with all that it needs, and one behind `-` is taken out
+    /// with all that need it.
     ///
     /// # Errors
-    /// [`CompileError::UnknownProposal`], or [`CompileError::UnsupportedProposal`] for one that is not built.
+    /// [`CompileError::UnknownProposal`], [`CompileError::UnsupportedProposal`] for one that is not built,
+    /// [`CompileError::ProposalMissing`] or [`CompileError::MisplacedPreset`].
     pub fn parse(list: &str) -> Result<Features, CompileError> {
-        list.split(',').try_fold(Features::default(), |features, word| match word.trim() {
-            "default" => Ok(Features::default()),
-            "all" => Ok(Features::built(|_| true)),
-            "wasm1" => Ok(Features::built(|proposal| proposal.version <= Version::V1)),
-            "wasm2" => Ok(Features::built(|proposal| proposal.version <= Version::V2)),
-            "wasm3" => Ok(Features::built(|proposal| proposal.version <= Version::V3)),
-            word => match word.strip_prefix('-') {
-                Some(name) => position(name).map(|index| features.without(&PROPOSALS[index])),
-                None => position(word).and_then(|position| features.with(position)),
-            },
-        })
+        if list.trim().is_empty() {
+            return Err(CompileError::ProposalMissing { place: "altogether" });
+        }
+        let words: Vec<&str> = list.split(',').map(str::trim).collect();
+        match words.split_first().and_then(|(first, rest)| Some((Features::preset(first)?, rest))) {
+            Some((preset, rest)) => rest.iter().try_fold(preset, Features::changed),
+            None => words.iter().try_fold(Features::default(), Features::changed),
+        }
+    }
+
+    /// What a name of [`PRESETS`] stands for.
+    fn preset(name: &str) -> Option<Features> {
+        match name {
+            "default" => Some(Features::default()),
+            "all" => Some(Features::built(|_| true)),
+            "wasm1" => Some(Features::built(|proposal| proposal.version <= Version::V1)),
+            "wasm2" => Some(Features::built(|proposal| proposal.version <= Version::V2)),
+            "wasm3" => Some(Features::built(|proposal| proposal.version <= Version::V3)),
+            _ => None,
+        }
+    }
+
+    /// The set after a word of a list that names a proposal.
+    fn changed(self, word: &&str) -> Result<Features, CompileError> {
+        match word.strip_prefix('-') {
+            Some(name) => position(name).map(|index| self.without(&PROPOSALS[index])),
+            None => position(word).and_then(|index| self.with(index)),
+        }
     }
 
     /// The proposals with these names, without those that they need.
@@ -272,14 +290,40 @@ const fn is_name(name: &[u8], written: &[u8]) -> bool {
 }
 
 fn position(name: &str) -> Result<usize, CompileError> {
-    PROPOSALS.iter().position(|proposal| proposal.name == name).ok_or_else(|| {
-        let presets = PRESETS.iter().map(|(name, _)| *name);
-        let known: Vec<String> = presets
-            .chain(PROPOSALS.iter().map(|proposal| proposal.name))
-            .map(|name| format!("`{name}`"))
-            .collect();
-        CompileError::UnknownProposal { found: name.to_owned(), known: known.join(", ") }
-    })
+    PROPOSALS.iter().position(|proposal| proposal.name == name).ok_or_else(|| not_a_proposal(name))
+}
+
+/// The error for a word that is no proposal's name.
+fn not_a_proposal(found: &str) -> CompileError {
+    let presets = || PRESETS.iter().map(|(name, _)| *name);
+    if found.is_empty() {
+        return CompileError::ProposalMissing { place: "before, behind or between commas, or behind a dash" };
+    }
+    if let Some(name) = presets().find(|name| *name == found) {
+        return CompileError::MisplacedPreset { name };
+    }
+    let names = |built: bool| {
+        let wanted = move |proposal: &&Proposal| (proposal.support != Support::NotYet) == built;
+        PROPOSALS.iter().filter(wanted).map(|proposal| proposal.name)
+    };
+    let meant =
+        presets().chain(names(true)).chain(names(false)).find(|name| letters(name).eq(letters(found)));
+    let quoted = |names: &mut dyn Iterator<Item = &str>| {
+        names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    };
+    let advice = match meant {
+        Some(name) => format!("`{name}` is"),
+        None => {
+            let built = quoted(&mut presets().chain(names(true)));
+            format!("known are {built}; and, not supported yet, {}", quoted(&mut names(false)))
+        }
+    };
+    CompileError::UnknownProposal { found: found.to_owned(), advice }
+}
+
+/// What counts in a name for people: neither case nor what joins its words.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    name.chars().filter(|character| !matches!(character, '-' | '_')).map(|letter| letter.to_ascii_lowercase())
 }
 
 #[cfg(test)]
@@ -310,7 +354,7 @@ mod tests {
         check("-multi-value", &["bulk-memory"], &["multi-value"]);
         check("-bulk-memory, bulk-memory", &["bulk-memory"], &[]);
         check("bulk-memory,-bulk-memory", &[], &["bulk-memory"]);
-        check("-multi-value,default", &["multi-value"], &[]);
+        check(" wasm1 , simd ", &["simd"], &["multi-value"]);
         check("-gc", &["bulk-memory"], &["gc"]);
     }
 
@@ -328,8 +372,19 @@ mod tests {
     fn names_that_cannot_be() {
         let refused = |list| Features::parse(list).unwrap_err().to_string();
         assert!(refused("simt").starts_with("proposal `simt` is not known; known are `default`, `all`, "));
-        assert!(refused("wasm2,").starts_with("proposal `` is not known"));
-        assert!(refused("-wasm2").starts_with("proposal `wasm2` is not known"));
+        assert!(refused("simt").contains("`compact-imports`; and, not supported yet, `gc`, "));
+        assert_eq!(refused("SIMD"), "proposal `SIMD` is not known; `simd` is");
+        assert_eq!(refused("wasm2,-tail_call"), "proposal `tail_call` is not known; `tail-call` is");
+        assert_eq!(refused("Wasm2"), "proposal `Wasm2` is not known; `wasm2` is");
+        for list in ["", " "] {
+            assert!(refused(list).starts_with("the list of proposals lacks a name altogether"), "{list}");
+        }
+        for list in ["wasm2,", ",simd", "simd,,gc", "-"] {
+            assert!(refused(list).starts_with("the list of proposals lacks a name before"), "{list}");
+        }
+        for list in ["simd,wasm1", "wasm3,wasm1", "-wasm1", "wasm1,wasm1"] {
+            assert!(refused(list).starts_with("`wasm1` stands for a whole set"), "{list}");
+        }
         assert_eq!(refused("gc"), "proposal `gc` is not supported yet");
     }
 

@@ -6,6 +6,7 @@ use wasmc_abi::cpu::CpuFeatures;
 use wasmc_abi::head::HeadError;
 use wasmc_abi::meta::MetadataError;
 use wasmc_abi::tables::TablesError;
+use wasmc_abi::text::OneLine;
 use wasmc_runtime::{ExternType, ImageError};
 
 /// Why an artifact cannot be loaded.
@@ -231,7 +232,7 @@ pub struct MismatchedImport {
 impl fmt::Display for MissingImport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let MissingImport { module, name, ty } = self;
-        write!(f, "unresolved import `{module}.{name}` ({ty})")
+        write!(f, "unresolved import `{}.{}` ({ty})", OneLine(module), OneLine(name))
     }
 }
 
@@ -240,7 +241,9 @@ impl fmt::Display for MismatchedImport {
         let MismatchedImport { module, name, wanted, found } = self;
         write!(
             f,
-            "incompatible import type: `{module}.{name}` is declared as ({wanted}), but given ({found})"
+            "incompatible import type: `{}.{}` is declared as ({wanted}), but given ({found})",
+            OneLine(module),
+            OneLine(name)
         )
     }
 }

@@ -6,6 +6,7 @@
 use crate::trap::Trap;
 use std::io;
 use wasmc_abi::tables::TablesError;
+use wasmc_abi::text::OneLine;
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::types::{FuncType, ValueType};
 
@@ -23,7 +24,11 @@ pub enum Error {
     #[error(transparent)]
     Host(#[from] Box<dyn std::error::Error + Send + Sync>),
     /// An import was given something of another type.
-    #[error("incompatible import type: `{module}.{name}` is declared as ({wanted}), but given ({found})")]
+    #[error(
+        "incompatible import type: `{}.{}` is declared as ({wanted}), but given ({found})",
+        OneLine(module),
+        OneLine(name)
+    )]
     LinkType {
         /// Module name of the import.
         module: String,

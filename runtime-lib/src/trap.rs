@@ -4,6 +4,7 @@
 //! [`crate::backtrace`]. The wording is that of [`TrapCode::message`].
 
 use std::fmt;
+use wasmc_abi::text::OneLine;
 use wasmc_abi::trap::TrapCode;
 
 /// A WebAssembly trap: why execution stopped, and where.
@@ -64,10 +65,10 @@ impl fmt::Display for Frame {
     /// Writes `module!name (function 12, text offset 0x1f0)`, or `wasm-function[12]` without a name.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(module) = &self.module {
-            write!(f, "{module}!")?;
+            write!(f, "{}!", OneLine(module))?;
         }
         match &self.name {
-            Some(name) => f.write_str(name)?,
+            Some(name) => write!(f, "{}", OneLine(name))?,
             None => write!(f, "wasm-function[{}]", self.function_index)?,
         }
         write!(f, " (function {}, text offset {:#x})", self.function_index, self.text_offset)
@@ -78,6 +79,18 @@ impl fmt::Display for Frame {
 mod tests {
     use super::{Frame, Trap};
     use wasmc_abi::trap::TrapCode;
+
+    #[test]
+    fn names_cannot_make_up_lines() {
+        let frame = Frame {
+            module: Some("m\n".to_owned()),
+            name: Some("f\nerror: forged".to_owned()),
+            function_index: 1,
+            text_offset: 16,
+        };
+        let trap = Trap { code: TrapCode::Unreachable, backtrace: vec![frame] };
+        assert_eq!(trap.to_string().lines().count(), 2, "{trap}");
+    }
 
     #[test]
     fn shows_message_then_frames() {

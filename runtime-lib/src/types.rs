@@ -184,8 +184,7 @@ impl From<&GlobalRecord> for GlobalType {
 
 impl fmt::Display for MemoryType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} pages", self.min_pages)?;
-        self.max_pages.map_or(Ok(()), |max| write!(f, " to {max}"))?;
+        write_limits(f, self.min_pages, self.max_pages, "page")?;
         if self.page_bytes() != WASM_PAGE_BYTES {
             write!(f, ", page size {}", self.page_bytes())?;
         }
@@ -193,10 +192,18 @@ impl fmt::Display for MemoryType {
     }
 }
 
+/// Writes `1 page`, `1 to 3 pages`.
+fn write_limits(f: &mut fmt::Formatter<'_>, min: u64, max: Option<u64>, unit: &str) -> fmt::Result {
+    write!(f, "{min}")?;
+    max.map_or(Ok(()), |max| write!(f, " to {max}"))?;
+    let plural = if max.unwrap_or(min) == 1 { "" } else { "s" };
+    write!(f, " {unit}{plural}")
+}
+
 impl fmt::Display for TableType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, {} elements", self.element_type, self.min)?;
-        self.max.map_or(Ok(()), |max| write!(f, " to {max}"))?;
+        write!(f, "{}, ", self.element_type)?;
+        write_limits(f, self.min, self.max, "element")?;
         f.write_str(if self.index64 { ", address type i64" } else { "" })
     }
 }
@@ -209,7 +216,7 @@ impl fmt::Display for GlobalType {
 }
 
 impl fmt::Display for ExternType {
-    /// Writes `func, i32 -> ()`, `memory, 1 pages to 2`, `table, funcref, 10 elements`, `global, mut i32`; and behind
+    /// Writes `func, i32 -> ()`, `memory, 1 to 2 pages`, `table, funcref, 10 elements`, `global, mut i32`; and behind
     /// a type with references to functions of certain types, which those are: `global, (ref null $5); $5: i32 -> ()`.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, ", self.kind().name())?;
@@ -326,9 +333,11 @@ mod tests {
         let memory = MemoryType { index64: true, page_size_log2: 0, ..MemoryType::new(1, Some(2)) };
         assert_eq!(
             ExternType::Memory(memory).to_string(),
-            "memory, 1 pages to 2, page size 1, address type i64"
+            "memory, 1 to 2 pages, page size 1, address type i64"
         );
         let table = TableType { index64: true, ..TableType::new(ValueType::FUNCREF, 3, None) };
         assert_eq!(ExternType::Table(table).to_string(), "table, funcref, 3 elements, address type i64");
+        let one = TableType::new(ValueType::FUNCREF, 1, None);
+        assert_eq!(ExternType::Table(one).to_string(), "table, funcref, 1 element");
     }
 }

@@ -23,7 +23,7 @@ pub struct BuildArgs {
     /// The system to build for.
     #[arg(long, value_name = "TRIPLE", default_value = Target::LINUX, value_parser = Target::parse)]
     pub target: Target,
-    /// Threads to use, at most 128; 0 for one per processor.
+    /// Threads to use; more than 128 count as 128, 0 means one per processor.
     #[arg(short, long, value_name = "N", default_value_t = 0)]
     pub jobs: usize,
     /// Also write the dependencies of each output on its input, in the syntax of Make.

@@ -10,7 +10,7 @@ mod size;
 pub use build::{BuildArgs, CpuArgs, Emit, FeatureArgs, OptLevel, Target, ValidateArgs};
 pub use directory::Directory;
 pub use run::RunArgs;
-pub use size::parse_size;
+pub use size::{parse_count, parse_size};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

@@ -1,7 +1,7 @@
 //! What does `wasmc run` take?
 
 use super::directory::{Directory, refuse_shared_names};
-use super::{ColorWhen, FeatureArgs, OptLevel, parse_size};
+use super::{ColorWhen, FeatureArgs, OptLevel, parse_count, parse_size};
 use crate::failure::Failure;
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
@@ -40,8 +40,9 @@ pub struct RunArgs {
     /// Largest size that the program's memories may have together, written in the same way.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
-    /// Most elements that the program's tables may have together; `--max-memory` does not count them.
-    #[arg(long, value_name = "COUNT")]
+    /// Most elements that the program's tables may have together; `--max-memory` does not count them. A plain
+    /// number.
+    #[arg(long, value_name = "COUNT", value_parser = parse_count)]
     pub max_table_elements: Option<u64>,
     /// Take an artifact from stdin too: it is code that runs without a sandbox, from wherever it comes.
     #[arg(long)]

@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use std::fmt::{self, Display, Formatter};
 use wasmc_abi::meta::{BuildRecord, Metadata};
 use wasmc_abi::tables::{self, FunctionRecord, TablesError, TablesView, flags};
+use wasmc_abi::text::OneLine;
 use wasmc_abi::types::ExternKind;
 use wasmc_loader::{GlobalType, MemoryType, TableType};
+
+/// The proposal whose operators have the results that [`BuildRecord::relaxed_simd`] tells.
+const RELAXED_SIMD: &str = "relaxed-simd";
 
 /// All that is said of an artifact. The fields are the interface of `--json`.
 #[derive(Debug, Serialize)]
@@ -225,35 +229,45 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
 
 impl Display for Report {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{}: {} bytes", self.file, self.bytes)?;
+        line(f, format_args!("{}: {} bytes", self.file, self.bytes))?;
         match &self.refusal {
-            None => writeln!(f, "loads here    yes")?,
-            Some(refusal) => writeln!(f, "loads here    no: {refusal}")?,
+            None => line(f, format_args!("loads here    yes"))?,
+            Some(refusal) => line(f, format_args!("loads here    no: {refusal}"))?,
         }
-        writeln!(f, "target        {}", self.target)?;
-        writeln!(f, "cpu features  {}", listed(&self.cpu_features))?;
-        writeln!(f, "format        version {}, ABI number {}", self.format_version, self.abi_number)?;
+        line(f, format_args!("target        {}", self.target))?;
+        line(f, format_args!("cpu features  {}", listed(&self.cpu_features)))?;
+        line(
+            f,
+            format_args!("format        version {}, ABI number {}", self.format_version, self.abi_number),
+        )?;
         let build = &self.build;
-        writeln!(f, "compiler      wasmc {}, LLVM {}", self.compiler, build.llvm)?;
+        line(f, format_args!("compiler      wasmc {}, LLVM {}", self.compiler, build.llvm))?;
         let options: String = build.options.iter().map(|option| format!(" {option}")).collect();
-        writeln!(f, "options       -O{} --cpu {}{}", build.opt_level, build.cpu, options)?;
-        writeln!(f, "proposals     {}", listed(&build.proposals))?;
-        writeln!(f, "relaxed SIMD  {}", build.relaxed_simd)?;
-        writeln!(f, "units         {}", build.codegen_units)?;
-        writeln!(f, "module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest)?;
+        line(f, format_args!("options       -O{} --cpu {}{}", build.opt_level, build.cpu, options))?;
+        line(f, format_args!("proposals     {}", listed(&build.proposals)))?;
+        if build.proposals.iter().any(|proposal| proposal == RELAXED_SIMD) {
+            line(f, format_args!("relaxed SIMD  {}", build.relaxed_simd))?;
+        }
+        line(f, format_args!("units         {}", build.codegen_units))?;
+        line(f, format_args!("module        {} bytes, SHA-256 {}", build.module_bytes, build.module_digest))?;
         if let Some(name) = &self.module_name {
-            writeln!(f, "module name   {name}")?;
+            line(f, format_args!("module name   {name}"))?;
         }
         for (field, values) in &self.producers {
             let values: Vec<_> = values
                 .iter()
                 .map(|(name, version)| format!("{name} {version}").trim_end().to_owned())
                 .collect();
-            writeln!(f, "{field:<13} {}", values.join(", "))?;
+            line(f, format_args!("{field:<13} {}", values.join(", ")))?;
         }
-        writeln!(f, "digest        {}", self.digest)?;
+        line(f, format_args!("digest        {}", self.digest))?;
         self.write_contents(f)
     }
+}
+
+/// Writes one line, and no more: what is shown may be anyone's text, or damaged.
+fn line(f: &mut Formatter<'_>, text: fmt::Arguments<'_>) -> fmt::Result {
+    writeln!(f, "{}", OneLine(&text.to_string()))
 }
 
 fn listed(names: &[String]) -> String {
@@ -264,10 +278,20 @@ impl Report {
     fn write_contents(&self, f: &mut Formatter<'_>) -> fmt::Result {
         write_list(f, "sections", &self.sections, |s| format!("{:>12}  {}", s.bytes, s.name))?;
         let counts = &self.counts;
-        writeln!(f, "\nfunctions     {}, {} of them imported", counts.functions, counts.imported_functions)?;
-        writeln!(f, "types         {}", counts.types)?;
-        writeln!(f, "globals       {}", counts.globals)?;
-        writeln!(f, "segments      {} data, {} element", counts.data_segments, counts.element_segments)?;
+        f.write_str("\n")?;
+        line(
+            f,
+            format_args!(
+                "functions     {}, {} of them imported",
+                counts.functions, counts.imported_functions
+            ),
+        )?;
+        line(f, format_args!("types         {}", counts.types))?;
+        line(f, format_args!("globals       {}", counts.globals))?;
+        line(
+            f,
+            format_args!("segments      {} data, {} element", counts.data_segments, counts.element_segments),
+        )?;
         write_list(f, "memories", &self.memories, |memory| {
             let imported = if memory.imported { ", imported" } else { "" };
             format!("{}{imported}, {} bytes mapped from the file", memory.r#type, memory.image_bytes)
@@ -299,6 +323,6 @@ fn write_list<T>(
     if items.is_empty() {
         return Ok(());
     }
-    writeln!(f, "\n{title}")?;
-    items.iter().try_for_each(|item| writeln!(f, "  {}", show(item)))
+    write!(f, "\n{title}\n")?;
+    items.iter().try_for_each(|item| line(f, format_args!("  {}", show(item))))
 }

@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::message::print;
+use wasmc_abi::text::OneLine;
 use wasmc_abi::types::FuncType;
 use wasmc_loader::wasi::WasiCtx;
 use wasmc_loader::{Func, Instance, Store, Val};
@@ -81,7 +82,7 @@ pub(super) fn no_function(store: &mut Store<WasiCtx>, instance: Instance, name: 
     let functions = exports.into_iter().filter_map(|(name, export)| Some((name, export.into_func()?)));
     for (position, (name, function)) in functions.enumerate() {
         let separator = if position == 0 { "; exported are:\n" } else { "\n" };
-        let _ = write!(text, "{separator}  `{name}` ({})", function.ty(&*store));
+        let _ = write!(text, "{separator}  `{}` ({})", OneLine(&name), function.ty(&*store));
     }
     Failure::said(Exit::Input, "no-such-function", text)
 }

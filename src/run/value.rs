@@ -1,7 +1,7 @@
 //! How are values of WebAssembly written on the command line, and printed?
 
 use super::float::{self, F32, F64};
-use wasmc_abi::types::ValueType;
+use wasmc_abi::types::{Referent, ValueType};
 use wasmc_loader::Val;
 
 /// Reads a value of the given type: integers decimal or `0x…`, signed or unsigned; floats as [`float::parse`] does;
@@ -25,9 +25,12 @@ pub(super) fn parse(text: &str, value_type: ValueType) -> Result<Val, String> {
         ValueType::F32 => Ok(Val::F32(float::parse(text, F32).map_err(refused)? as u32)),
         ValueType::F64 => Ok(Val::F64(float::parse(text, F64).map_err(refused)?)),
         ValueType::V128 => Ok(Val::V128(integer(text, 128).ok_or_else(|| expected("a v128"))?)),
-        ValueType::FUNCREF if text == "null" => Ok(Val::FuncRef(None)),
-        ValueType::EXTERNREF if text == "null" => Ok(Val::ExternRef(None)),
-        other => Err(expected(&format!("`null`, the only value of type {other} that can be written"))),
+        other => match other.referent().filter(|_| other.is_nullable()) {
+            Some(Referent::Function) if text == "null" => Ok(Val::FuncRef(None)),
+            Some(Referent::HostValue) if text == "null" => Ok(Val::ExternRef(None)),
+            Some(_) => Err(expected(&format!("`null`, the only value of type {other} that can be written"))),
+            None => Err(format!("no value of type {other} can be written")),
+        },
     }
 }
 
@@ -69,7 +72,7 @@ pub(super) fn show(value: &Val) -> String {
 #[cfg(test)]
 mod tests {
     use super::{parse, show};
-    use wasmc_abi::types::ValueType;
+    use wasmc_abi::types::{HeapType, ValueType};
 
     #[track_caller]
     fn check(text: &str, value_type: ValueType, expected: &str) {
@@ -92,6 +95,17 @@ mod tests {
         check("0x1p-3", ValueType::F32, "0.125");
         check("nan:0x400", ValueType::F32, "nan:0x400");
         check("0x1", ValueType::V128, "0x00000000000000000000000000000001");
+    }
+
+    #[test]
+    fn null_is_a_value_of_nullable_references() {
+        for heap in [HeapType::Func, HeapType::Extern, HeapType::Concrete(3)] {
+            check("null", ValueType::reference(true, heap), "null");
+            let refused = parse("null", ValueType::reference(false, heap)).unwrap_err();
+            assert!(refused.starts_with("no value of type (ref "), "{refused}");
+        }
+        let refused = parse("0", ValueType::reference(true, HeapType::Concrete(3))).unwrap_err();
+        assert!(refused.starts_with("`0` is not `null`, the only value of type (ref null "), "{refused}");
     }
 
     #[test]

@@ -261,7 +261,7 @@ fn missing_imports_are_all_listed() {
     );
     let outcome = folder.wasmc("run app.cwasm");
     outcome
-        .fails_with(1, &["error: app.cwasm: ", "`env.log` (func, i32 -> ())", "`env.mem` (memory, 1 pages)"]);
+        .fails_with(1, &["error: app.cwasm: ", "`env.log` (func, i32 -> ())", "`env.mem` (memory, 1 page)"]);
 }
 
 #[test]
@@ -283,6 +283,28 @@ fn wrong_invocations() {
     folder
         .wasmc("run --invoke mix app.cwasm 1 1e39 1")
         .fails_with(1, &["argument 2: `1e39` is too large for an f32"]);
+}
+
+/// Function, export and import names that would make up lines of their own.
+#[test]
+fn names_of_the_module_cannot_make_up_lines() {
+    let folder = Folder::new();
+    let forged = "\\nerror:\\tforged";
+    folder.build(
+        "names",
+        &format!(r#"(module (func (@name "f{forged}") (export "e{forged}") (unreachable)))"#),
+    );
+    folder.build("imports", &format!(r#"(module (import "m{forged}" "i{forged}" (func)))"#));
+    folder.module("invalid.wasm", &format!(r#"(module (func (@name "f{forged}") (i32.add)))"#));
+    folder
+        .shell("wasmc run --invoke \"$(printf 'e\\nerror:\\tforged')\" names.cwasm")
+        .fails_with(134, &["f\\nerror:\\tforged (function 0"]);
+    folder.wasmc("run names.cwasm").fails_with(1, &["`e\\nerror:\\tforged` (() -> ())"]);
+    folder.wasmc("run imports.cwasm").fails_with(1, &["`m\\nerror:\\tforged.i\\nerror:\\tforged`"]);
+    folder.wasmc("build invalid.wasm").fails_with(1, &["(`f\\nerror:\\tforged`)"]);
+    let report = folder.wasmc("inspect --functions names.cwasm").success();
+    assert!(report.text().contains("  e\\nerror:\\tforged (func, "), "{}", report.text());
+    assert!(!report.text().contains('\t'), "{}", report.text());
 }
 
 #[test]
@@ -322,6 +344,8 @@ fn guest_that_exhausts_memory() {
     };
     assert_eq!(grow(12, 2).success().text(), "10\n");
     assert_eq!(grow(12, 3).success().text(), "-1\n");
+    let unit = folder.wasmc("run --max-table-elements 1M --invoke grow tables.cwasm 0");
+    unit.fails_with(2, &["`1M` is no plain number of elements"]);
     grow(9, 0).fails_with(1, &["table elements", "10 asked for, but at most 9", "`--max-table-elements`"]);
     folder.shell("ulimit -v 4000000; wasmc run --invoke add app.cwasm 1 2").fails_with(3, &["ulimit -v"]);
 }

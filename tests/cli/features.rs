@@ -40,6 +40,12 @@ fn names_that_cannot_be_are_refused() {
         let start =
             "error: proposal `smid` is not known; known are `default`, `all`, `wasm1`, `wasm2`, `wasm3`, ";
         assert!(unknown.stderr.starts_with(start), "{}", unknown.stderr);
+        let late = folder.wasmc(&format!("{command} extends.wasm --features simd,wasm1"));
+        late.fails_with(2, &["`wasm1` stands for a whole set of proposals, so it can only begin the list"]);
+        let case = folder.wasmc(&format!("{command} extends.wasm --features SIMD"));
+        case.fails(2, "error: proposal `SIMD` is not known; `simd` is");
+        let empty = folder.wasmc(&format!("{command} extends.wasm --features="));
+        empty.fails_with(2, &["the list of proposals lacks a name altogether"]);
         let not_built = folder.wasmc(&format!("{command} extends.wasm --features threads"));
         not_built.fails(2, "error: proposal `threads` is not supported yet");
     }
@@ -64,6 +70,7 @@ fn artifacts_tell_what_they_use() {
     folder.wasmc("build extends.wasm --features wasm1,sign-extension --strict-memory").success();
     let people = folder.wasmc("inspect extends.cwasm").success();
     assert!(people.text().contains("proposals     sign-extension\n"), "{}", people.text());
+    assert!(!people.text().contains("relaxed SIMD"), "{}", people.text());
     let options = " --strict-memory --features default,-";
     assert!(people.text().contains(options), "{}", people.text());
     let json = folder.wasmc("inspect --json extends.cwasm").success();

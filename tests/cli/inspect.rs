@@ -36,7 +36,7 @@ fn report_for_people() {
         "target        x86_64-unknown-linux-gnu",
         "options       -O0 --cpu x86-64-v3",
         ".wasmc.tables",
-        "1 pages to 3",
+        "1 to 3 pages",
         "add (func, i32, i32 -> i32)",
     ] {
         assert!(outcome.text().contains(part), "no `{part}` in:\n{}", outcome.text());

@@ -101,6 +101,12 @@ fn functions_are_invoked_with_typed_arguments() {
     assert_eq!(invoke("add library.cwasm -2 0xffffffff"), "-3\n");
     assert_eq!(invoke("add library.cwasm -- 1 -1"), "0\n");
     assert_eq!(invoke("mix library.cwasm -9223372036854775808 1.5 nan"), "nan\n1.5\n-9223372036854775808\n");
+    folder.build(
+        "typed",
+        r#"(module (type $t (func)) (func (export "is_null") (param (ref null $t)) (result i32)
+        (ref.is_null (local.get 0))))"#,
+    );
+    assert_eq!(invoke("is_null typed.cwasm null"), "1\n");
     assert_eq!(invoke("mix library.cwasm 1 0x1.8p-1 nan:0x1"), "nan:0x1\n0.75\n1\n");
 }
 

@@ -183,13 +183,15 @@ macro_rules! visit_name {
 wasmparser::for_each_operator!(visit_name);
 
 /// Operators of one word, whose underscores stay.
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 20] = [
     "br_if",
     "br_table",
     "br_on_null",
     "br_on_non_null",
     "br_on_cast",
     "br_on_cast_fail",
+    "br_on_cast_desc_eq",
+    "br_on_cast_desc_eq_fail",
     "call_indirect",
     "call_ref",
     "return_call",
@@ -206,7 +208,8 @@ const WORDS: [&str; 18] = [
 
 /// The text format's name of the operator that wasmparser calls `visit`.
 fn mnemonic(visit: &str) -> String {
-    let word = visit.strip_prefix("visit_").unwrap_or(visit);
+    let variant = visit.strip_prefix("visit_").unwrap_or(visit);
+    let word = without_variant(variant);
     if WORDS.contains(&word) {
         return word.to_owned();
     }
@@ -217,6 +220,17 @@ fn mnemonic(visit: &str) -> String {
         }
         Some((target, access)) => format!("{target}.atomic.{access}"),
         None => dotted,
+    }
+}
+
+/// The name that operators share which wasmparser tells apart by their immediates.
+fn without_variant(variant: &str) -> &str {
+    match variant {
+        "typed_select" | "typed_select_multi" => "select",
+        "ref_test_non_null" | "ref_test_nullable" => "ref_test",
+        "ref_cast_non_null" | "ref_cast_nullable" => "ref_cast",
+        "ref_cast_desc_eq_non_null" | "ref_cast_desc_eq_nullable" => "ref_cast_desc_eq",
+        other => other,
     }
 }
 
@@ -236,6 +250,16 @@ mod tests {
             ("visit_memory_atomic_wait32", "memory.atomic.wait32"),
             ("visit_atomic_fence", "atomic.fence"),
             ("visit_unreachable", "unreachable"),
+            ("visit_typed_select", "select"),
+            ("visit_typed_select_multi", "select"),
+            ("visit_ref_test_non_null", "ref.test"),
+            ("visit_ref_test_nullable", "ref.test"),
+            ("visit_ref_cast_non_null", "ref.cast"),
+            ("visit_ref_cast_nullable", "ref.cast"),
+            ("visit_ref_cast_desc_eq_nullable", "ref.cast_desc_eq"),
+            ("visit_ref_as_non_null", "ref.as_non_null"),
+            ("visit_br_on_cast_desc_eq", "br_on_cast_desc_eq"),
+            ("visit_br_on_cast_desc_eq_fail", "br_on_cast_desc_eq_fail"),
         ];
         for (visit, expected) in cases {
             assert_eq!(mnemonic(visit), expected);
