@@ -72,10 +72,10 @@ fn everything_unresolved_is_listed() {
     linker.define("env", "memory", memory);
     let error = linker.instantiate(&mut store, &module(IMPORTS)).expect_err("the imports do not fit");
     let lines = [
-        "unresolved import `env.table` (table, funcref, 1 elements)",
+        "unresolved import `env.table` (table, funcref, 1 element)",
         "unresolved import `wasi_snapshot_preview1.fd_clone` (func, i32 -> i32)",
         "incompatible import type: `env.log` is declared as (func, i32 -> ()), but given (func, i64 -> i32)",
-        "incompatible import type: `env.memory` is declared as (memory, 2 pages to 3), but given (memory, 2 pages)",
+        "incompatible import type: `env.memory` is declared as (memory, 2 to 3 pages), but given (memory, 2 pages)",
         "incompatible import type: `wasi_snapshot_preview1.fd_close` is declared as (func, i64 -> i32), \
          but given (func, i32 -> i32)",
     ];

@@ -22,7 +22,7 @@ fn an_artifact_says_what_it_is() {
     let exports: Vec<_> = exports.collect::<Result<_, _>>().unwrap();
     assert_eq!(
         exports,
-        [("run", "func, () -> ()".to_owned()), ("memory", "memory, 1 pages to 2".to_owned())]
+        [("run", "func, () -> ()".to_owned()), ("memory", "memory, 1 to 2 pages".to_owned())]
     );
     assert_eq!(module.metadata().unwrap(), &metadata());
     assert_eq!(module.head().compiler_version(), "1.2.3");

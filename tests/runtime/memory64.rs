@@ -103,8 +103,8 @@ fn the_host_makes_and_gives_one() {
     assert_eq!(refused, "the memory cannot grow from 131073 by 1048576 pages");
     let narrow = module(r#"(module (import "env" "m" (memory 1)))"#);
     let error = linker.instantiate(&mut store, &narrow).expect_err("it has other addresses").to_string();
-    let given = "memory, 131073 pages to 1048576, address type i64";
-    assert!(error.contains(&format!("declared as (memory, 1 pages), but given ({given})")), "{error}");
+    let given = "memory, 131073 to 1048576 pages, address type i64";
+    assert!(error.contains(&format!("declared as (memory, 1 page), but given ({given})")), "{error}");
 }
 
 /// Instantiates a module in a store that may use a gibibyte, and says why it cannot.
