@@ -186,7 +186,7 @@ fn optimised_code_has_backtraces_too() {
     for level in [OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
         let module = module_at(
             level,
-            r#"(module (memory 1) (table 4 funcref) (elem (i32.const 0) $poke $middle)
+            r#"(module (memory 1) (table (export "table") 4 funcref) (elem (i32.const 0) $poke $middle)
                 (func $poke (param i32) (i32.store (local.get 0) (i32.const 1)))
                 (func $middle (param i32) (local i64 i64)
                     (local.set 1 (i64.load (i32.const 8))) (local.set 2 (i64.load (i32.const 16)))
