@@ -79,6 +79,18 @@ pub enum State {
     Table(Vec<bool>),
 }
 
+impl State {
+    /// State of a memory with these bytes.
+    pub(crate) fn memory(bytes: &[u8]) -> State {
+        State::Memory { len_bytes: bytes.len() as u64, digest: digest(bytes) }
+    }
+
+    /// State of a table with these elements.
+    pub(crate) fn table(elements: impl Iterator<Item = Value>) -> State {
+        State::Table(elements.map(|element| element == Value::Ref { is_null: true }).collect())
+    }
+}
+
 /// Everything that one engine showed.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Observed {
@@ -102,6 +114,16 @@ pub enum Verdict {
 }
 
 impl Observed {
+    /// What is seen of a module whose instantiation ended so.
+    pub(crate) fn instantiated(outcome: Outcome) -> Observed {
+        Observed { instantiation: Some(outcome), ..Observed::default() }
+    }
+
+    /// What is seen of a module that the engine refuses.
+    pub(crate) fn refused(error: &impl fmt::Display) -> Observed {
+        Observed::instantiated(Outcome::Refused(error.to_string()))
+    }
+
     /// Compares what wasmc showed with what `reference` showed. Without `strict_memory`, wasmc may leave out
     /// accesses to memory whose value is not needed, traps included, so nothing is compared behind one.
     pub fn compare(&self, reference: &Observed, strict_memory: bool) -> Verdict {
@@ -173,7 +195,7 @@ impl fmt::Display for Outcome {
 }
 
 /// Digest of the bytes of a memory: FNV-1a over words, quick enough for megabytes.
-pub fn digest(bytes: &[u8]) -> u64 {
+fn digest(bytes: &[u8]) -> u64 {
     const OFFSET: u64 = 0xcbf2_9ce4_8422_2325;
     const PRIME: u64 = 0x0000_0100_0000_01b3;
     let (words, rest) = bytes.as_chunks::<8>();

@@ -7,7 +7,7 @@ mod wasmi;
 mod wasmtime;
 
 use crate::case::Case;
-use crate::observed::Observed;
+use crate::observed::{Observed, Outcome, State, Value};
 
 /// An engine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, clap::ValueEnum)]
@@ -36,19 +36,37 @@ impl Engine {
 
 /// Runs a case.
 pub fn run(engine: Engine, case: &Case) -> Observed {
-    let mut observed = match engine {
+    match engine {
         Engine::Wasmc => subject::run(case),
         Engine::Wasmi => wasmi::run(case),
         #[cfg(feature = "wasmtime")]
         Engine::Wasmtime => wasmtime::run(case),
-    };
-    // Engines list exports in orders of their own.
+    }
+}
+
+/// An instance of the module of a case.
+trait Guest {
+    /// Calls the exported function `name` with arguments of its types.
+    fn call(&mut self, name: &str, args: &[Value]) -> Outcome;
+
+    /// All that is exported but functions, in any order.
+    fn state(&mut self) -> Vec<(String, State)>;
+}
+
+/// What an instance shows.
+fn observe(mut guest: impl Guest, case: &Case) -> Observed {
+    let mut observed = Observed::instantiated(Outcome::Returned(Vec::new()));
+    for (number, (name, params)) in exported_functions(&case.module).into_iter().enumerate() {
+        let outcome = guest.call(&name, &case.arguments(number, params.into_iter()));
+        observed.calls.push((name, outcome));
+    }
+    observed.state = guest.state();
     observed.state.sort_by(|(one, _), (other, _)| one.cmp(other));
     observed
 }
 
 /// Parameters of the exported functions, in the order of the export section, which every engine calls them in.
-pub(crate) fn exported_functions(module: &[u8]) -> Vec<(String, Vec<wasmparser::ValType>)> {
+fn exported_functions(module: &[u8]) -> Vec<(String, Vec<wasmparser::ValType>)> {
     let mut types = Vec::new();
     let mut functions = Vec::new();
     let mut exported = Vec::new();

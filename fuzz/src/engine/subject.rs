@@ -5,73 +5,65 @@
 //! That it may be wrong is what the whole program is about, and why it runs in processes of their own.
 #![allow(unsafe_code, reason = "loading an artifact is unsafe, since it is code")]
 
-use super::exported_functions;
+use super::{Guest, observe};
 use crate::case::Case;
-use crate::observed::{Observed, Outcome, State, Trap, Value, digest};
+use crate::observed::{Observed, Outcome, State, Trap, Value};
 use wasmc_compiler::progress::Silent;
 use wasmc_loader::{Error, Extern, Instance, LinkError, Linker, Module, Store, TrapCode, Val};
 
 pub(super) fn run(case: &Case) -> Observed {
     let artifact = match wasmc_compiler::compile(&case.module, &case.options, &Silent) {
         Ok(artifact) => artifact,
-        Err(error) => return refused(error.to_string()),
+        Err(error) => return Observed::refused(&error),
     };
     // SAFETY: the artifact comes from this build's compiler, see the head of this file.
     let module = match unsafe { Module::from_bytes(&artifact) } {
         Ok(module) => module,
-        Err(error) => return refused(error.to_string()),
+        Err(error) => return Observed::refused(&error),
     };
     let mut store = Store::new(());
     match Linker::new().instantiate(&mut store, &module) {
-        Ok(instance) => observe(&mut store, instance, case),
-        Err(LinkError::Instantiate(error)) => {
-            Observed { instantiation: Some(failure(&error)), ..Observed::default() }
-        }
-        Err(error) => refused(error.to_string()),
+        Ok(instance) => observe(Running { store, instance }, case),
+        Err(LinkError::Instantiate(error)) => Observed::instantiated(failure(&error)),
+        Err(error) => Observed::refused(&error),
     }
 }
 
-fn refused(message: String) -> Observed {
-    Observed { instantiation: Some(Outcome::Refused(message)), ..Observed::default() }
+struct Running {
+    store: Store<()>,
+    instance: Instance,
 }
 
-fn observe(store: &mut Store<()>, instance: Instance, case: &Case) -> Observed {
-    let mut observed = Observed { instantiation: Some(Outcome::Returned(Vec::new())), ..Observed::default() };
-    for (number, (name, params)) in exported_functions(&case.module).into_iter().enumerate() {
-        let func = instance.get_func(&mut *store, &name).expect("the module exports it");
-        let types = func.ty(&*store);
-        let args: Vec<Val> = case
-            .arguments(number, params.into_iter())
-            .into_iter()
-            .zip(&types.params)
-            .map(|(value, &ty)| to_val(value, ty))
-            .collect();
+impl Guest for Running {
+    fn call(&mut self, name: &str, args: &[Value]) -> Outcome {
+        let func = self.instance.get_func(&self.store, name).expect("the module exports it");
+        let types = func.ty(&self.store);
+        let args: Vec<Val> = args.iter().zip(&types.params).map(|(value, &ty)| to_val(*value, ty)).collect();
         let mut results: Vec<Val> =
             types.results.iter().map(|&ty| Val::default_of(ty).unwrap_or(Val::FuncRef(None))).collect();
-        let outcome = match func.call(&mut *store, &args, &mut results) {
+        match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Outcome::Returned(results.into_iter().map(value).collect()),
             Err(error) => failure(&error),
-        };
-        observed.calls.push((name, outcome));
+        }
     }
-    for (name, exported) in instance.exports(&*store).expect("the artifact is not damaged") {
-        let state = match exported {
-            Extern::Func(_) => continue,
-            Extern::Global(global) => State::Global(value(global.get(&*store))),
-            Extern::Memory(memory) => {
-                let bytes = memory.data(store);
-                State::Memory { len_bytes: bytes.len() as u64, digest: digest(bytes) }
-            }
-            Extern::Table(table) => {
-                let is_null = |index| value(table.get(&*store, index).expect("it is inside"));
-                let nulls =
-                    (0..table.size(&*store)).map(|index| is_null(index) == Value::Ref { is_null: true });
-                State::Table(nulls.collect())
-            }
-        };
-        observed.state.push((name, state));
+
+    fn state(&mut self) -> Vec<(String, State)> {
+        let store = &self.store;
+        let exports = self.instance.exports(store).expect("the artifact is not damaged");
+        let state = exports.into_iter().filter_map(|(name, exported)| {
+            let state = match exported {
+                Extern::Func(_) => return None,
+                Extern::Global(global) => State::Global(value(global.get(store))),
+                Extern::Memory(memory) => State::memory(memory.data(store)),
+                Extern::Table(table) => {
+                    let element = |index| value(table.get(store, index).expect("it is inside"));
+                    State::table((0..table.size(store)).map(element))
+                }
+            };
+            Some((name, state))
+        });
+        state.collect()
     }
-    observed
 }
 
 fn to_val(value: Value, ty: wasmc_loader::ValueType) -> Val {

@@ -1,8 +1,8 @@
 //! wasmi, an interpreter.
 
-use super::exported_functions;
+use super::{Guest, observe};
 use crate::case::Case;
-use crate::observed::{Observed, Outcome, State, Trap, Value, digest};
+use crate::observed::{Observed, Outcome, State, Trap, Value};
 use wasmi::{
     Config, Engine, Error, Extern, F32, F64, Instance, Linker, Module, Nullable, Store, TrapCode, V128, Val,
     ValType,
@@ -14,57 +14,49 @@ pub(super) fn run(case: &Case) -> Observed {
     let engine = Engine::new(&config);
     let module = match Module::new(&engine, &case.module) {
         Ok(module) => module,
-        Err(error) => return refused(error.to_string()),
+        Err(error) => return Observed::refused(&error),
     };
     let mut store = Store::new(&engine, ());
     match Linker::new(&engine).instantiate_and_start(&mut store, &module) {
-        Ok(instance) => observe(&mut store, instance, case),
-        Err(error) => Observed { instantiation: Some(failure(&error)), ..Observed::default() },
+        Ok(instance) => observe(Running { store, instance }, case),
+        Err(error) => Observed::instantiated(failure(&error)),
     }
 }
 
-fn refused(message: String) -> Observed {
-    Observed { instantiation: Some(Outcome::Refused(message)), ..Observed::default() }
+struct Running {
+    store: Store<()>,
+    instance: Instance,
 }
 
-fn observe(store: &mut Store<()>, instance: Instance, case: &Case) -> Observed {
-    let mut observed = Observed { instantiation: Some(Outcome::Returned(Vec::new())), ..Observed::default() };
-    for (number, (name, params)) in exported_functions(&case.module).into_iter().enumerate() {
-        let func = instance.get_func(&*store, &name).expect("the module exports it");
-        let types = func.ty(&*store);
-        let args: Vec<Val> = case
-            .arguments(number, params.into_iter())
-            .into_iter()
-            .zip(types.params())
-            .map(|(value, &ty)| to_val(value, ty))
-            .collect();
+impl Guest for Running {
+    fn call(&mut self, name: &str, args: &[Value]) -> Outcome {
+        let func = self.instance.get_func(&self.store, name).expect("the module exports it");
+        let types = func.ty(&self.store);
+        let args: Vec<Val> = args.iter().zip(types.params()).map(|(value, &ty)| to_val(*value, ty)).collect();
         let mut results: Vec<Val> = types.results().iter().map(|&ty| Val::default_for_ty(ty)).collect();
-        let outcome = match func.call(&mut *store, &args, &mut results) {
+        match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Outcome::Returned(results.iter().map(value).collect()),
             Err(error) => failure(&error),
-        };
-        observed.calls.push((name, outcome));
+        }
     }
-    let exports: Vec<(String, Extern)> =
-        instance.exports(&*store).map(|export| (export.name().to_owned(), export.into_extern())).collect();
-    for (name, exported) in exports {
-        let state = match exported {
-            Extern::Func(_) => continue,
-            Extern::Global(global) => State::Global(value(&global.get(&*store))),
-            Extern::Memory(memory) => {
-                let bytes = memory.data(&*store);
-                State::Memory { len_bytes: bytes.len() as u64, digest: digest(bytes) }
-            }
-            Extern::Table(table) => {
-                let is_null = |index| value(&Val::from(table.get(&*store, index).expect("it is inside")));
-                let nulls =
-                    (0..table.size(&*store)).map(|index| is_null(index) == Value::Ref { is_null: true });
-                State::Table(nulls.collect())
-            }
-        };
-        observed.state.push((name, state));
+
+    fn state(&mut self) -> Vec<(String, State)> {
+        let store = &self.store;
+        let state = self.instance.exports(store).filter_map(|export| {
+            let name = export.name().to_owned();
+            let state = match export.into_extern() {
+                Extern::Func(_) => return None,
+                Extern::Global(global) => State::Global(value(&global.get(store))),
+                Extern::Memory(memory) => State::memory(memory.data(store)),
+                Extern::Table(table) => {
+                    let element = |index| value(&Val::from(table.get(store, index).expect("it is inside")));
+                    State::table((0..table.size(store)).map(element))
+                }
+            };
+            Some((name, state))
+        });
+        state.collect()
     }
-    observed
 }
 
 fn to_val(value: Value, ty: ValType) -> Val {

@@ -1,8 +1,8 @@
 //! wasmtime, a compiler of its own.
 
-use super::exported_functions;
+use super::{Guest, observe};
 use crate::case::Case;
-use crate::observed::{Observed, Outcome, State, Trap, Value, digest};
+use crate::observed::{Observed, Outcome, State, Trap, Value};
 use wasmtime::{Config, Engine, Error, Extern, Instance, Linker, Module, OptLevel, Ref, Store, Val, ValType};
 
 pub(super) fn run(case: &Case) -> Observed {
@@ -18,57 +18,56 @@ pub(super) fn run(case: &Case) -> Observed {
     let engine = Engine::new(&config).expect("the configuration holds together");
     let module = match Module::new(&engine, &case.module) {
         Ok(module) => module,
-        Err(error) => return refused(error.to_string()),
+        Err(error) => return Observed::refused(&error),
     };
     let mut store = Store::new(&engine, ());
     match Linker::new(&engine).instantiate(&mut store, &module) {
-        Ok(instance) => observe(&mut store, instance, case),
-        Err(error) => Observed { instantiation: Some(failure(&error)), ..Observed::default() },
+        Ok(instance) => observe(Running { store, instance }, case),
+        Err(error) => Observed::instantiated(failure(&error)),
     }
 }
 
-fn refused(message: String) -> Observed {
-    Observed { instantiation: Some(Outcome::Refused(message)), ..Observed::default() }
+struct Running {
+    store: Store<()>,
+    instance: Instance,
 }
 
-fn observe(store: &mut Store<()>, instance: Instance, case: &Case) -> Observed {
-    let mut observed = Observed { instantiation: Some(Outcome::Returned(Vec::new())), ..Observed::default() };
-    for (number, (name, params)) in exported_functions(&case.module).into_iter().enumerate() {
-        let func = instance.get_func(&mut *store, &name).expect("the module exports it");
-        let types = func.ty(&*store);
-        let args = case.arguments(number, params.into_iter());
-        let args: Vec<Val> =
-            args.into_iter().zip(types.params()).map(|(value, ty)| to_val(value, &ty)).collect();
+impl Guest for Running {
+    fn call(&mut self, name: &str, args: &[Value]) -> Outcome {
+        let func = self.instance.get_func(&mut self.store, name).expect("the module exports it");
+        let types = func.ty(&self.store);
+        let args: Vec<Val> = args.iter().zip(types.params()).map(|(value, ty)| to_val(*value, &ty)).collect();
         let mut results: Vec<Val> = types.results().map(|_| Val::I32(0)).collect();
-        let outcome = match func.call(&mut *store, &args, &mut results) {
+        match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Outcome::Returned(results.iter().map(value).collect()),
             Err(error) => failure(&error),
-        };
-        observed.calls.push((name, outcome));
+        }
     }
-    let exports: Vec<(String, Extern)> = instance
-        .exports(&mut *store)
-        .map(|export| (export.name().to_owned(), export.into_extern()))
-        .collect();
-    for (name, exported) in exports {
-        let state = match exported {
-            Extern::Global(global) => State::Global(value(&global.get(&mut *store))),
-            Extern::Memory(memory) => {
-                let bytes = memory.data(&*store);
-                State::Memory { len_bytes: bytes.len() as u64, digest: digest(bytes) }
-            }
-            Extern::Table(table) => {
-                let nulls = (0..table.size(&*store)).map(|index| {
-                    let element = table.get(&mut *store, index).expect("it is inside");
-                    is_null(&element)
-                });
-                State::Table(nulls.collect())
-            }
-            _ => continue,
-        };
-        observed.state.push((name, state));
+
+    fn state(&mut self) -> Vec<(String, State)> {
+        let store = &mut self.store;
+        let exports: Vec<(String, Extern)> = self
+            .instance
+            .exports(&mut *store)
+            .map(|export| (export.name().to_owned(), export.into_extern()))
+            .collect();
+        let state = exports.into_iter().filter_map(|(name, exported)| {
+            let state = match exported {
+                Extern::Global(global) => State::Global(value(&global.get(&mut *store))),
+                Extern::Memory(memory) => State::memory(memory.data(&*store)),
+                Extern::Table(table) => {
+                    let len = table.size(&*store);
+                    State::table(
+                        (0..len)
+                            .map(|index| reference(&table.get(&mut *store, index).expect("it is inside"))),
+                    )
+                }
+                _ => return None,
+            };
+            Some((name, state))
+        });
+        state.collect()
     }
-    observed
 }
 
 fn to_val(value: Value, ty: &ValType) -> Val {
@@ -89,12 +88,12 @@ fn value(val: &Val) -> Value {
         Val::F32(bits) => Value::F32(*bits),
         Val::F64(bits) => Value::F64(*bits),
         Val::V128(bits) => Value::V128(bits.as_u128()),
-        reference => Value::Ref { is_null: reference.ref_().is_none_or(|reference| is_null(&reference)) },
+        other => other.ref_().map_or(Value::Ref { is_null: true }, |found| reference(&found)),
     }
 }
 
-fn is_null(reference: &Ref) -> bool {
-    reference.is_null()
+fn reference(found: &Ref) -> Value {
+    Value::Ref { is_null: found.is_null() }
 }
 
 fn failure(error: &Error) -> Outcome {
