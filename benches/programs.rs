@@ -18,7 +18,7 @@ mod sources;
 #[path = "../tests/programs/tool.rs"]
 mod tool;
 
-use build::{Optimisation, Reference};
+use build::{Optimisation, Reference, Target};
 use cache::Outcome;
 use catalogue::{Clang, PROGRAMS, Program, Recipe};
 use measure::{Account, median_resident_kib, median_seconds};
@@ -291,20 +291,30 @@ fn remove_database(place: &Path) {
     let _ = fs::remove_file(place.join("weather.db"));
 }
 
-/// Time to build the vector kernels: wasm to artifact, the parts of libc in them included.
+/// Time to build the vector kernels: C to native, C to wasm with the parts of libc it needs, and that to an artifact.
 fn vector_build_time(account: &Account, folder: &Path) -> Outcome<String> {
-    let mut table =
-        "## Build of vector kernels\n\n| program | wasm, kB | `wasmc build -O3`, ms |\n|---|---|---|\n"
-            .to_owned();
+    let mut table = "## Build of vector kernels\n\n\
+         | program | wasm, kB | clang, C to native, ms | clang, C to wasm, ms | `wasmc build -O3`, ms |\n\
+         |---|---|---|---|---|\n"
+        .to_owned();
     for (name, ..) in VECTOR_WORK {
         let program = PROGRAMS.iter().find(|program| program.name == *name).ok_or("no such program")?;
+        let Recipe::Clang(recipe) = &program.recipe else { return Err(format!("{name} is a C program")) };
+        let output = folder.join(format!("{name}-again"));
+        let clang = |target| -> Outcome<Command> {
+            let (compiler, args) = build::clang_command(program, recipe, target, OPTIMISATION)?;
+            let mut command = Command::new(compiler);
+            command.args(args).arg("-o").arg(&output);
+            Ok(command)
+        };
         let wasm = build::build(program, OPTIMISATION)?.wasm;
-        let mut command = Command::new(WASMC);
-        command.args(["build", "-O3"]).arg(&wasm).arg("-o").arg(folder.join(format!("{name}-again.cwasm")));
-        let costs = account.alternated(&[command], RUN_ROUNDS, || ())?;
-        let bytes = fs::metadata(&wasm).map_or(0, |metadata| metadata.len());
-        table +=
-            &format!("| {name} | {:.1} | {:.1} |\n", bytes as f64 / 1e3, median_seconds(&costs[0]) * 1e3);
+        let mut ours = Command::new(WASMC);
+        ours.args(["build", "-O3"]).arg(&wasm).arg("-o").arg(&output);
+        let costs =
+            account.alternated(&[clang(Target::Native)?, clang(Target::Wasm)?, ours], RUN_ROUNDS, || ())?;
+        let [native, to_wasm, ours] = [0, 1, 2].map(|side| median_seconds(&costs[side]) * 1e3);
+        let bytes = fs::metadata(&wasm).map_or(0, |metadata| metadata.len()) as f64;
+        table += &format!("| {name} | {:.1} | {native:.1} | {to_wasm:.1} | {ours:.1} |\n", bytes / 1e3);
     }
     Ok(table)
 }

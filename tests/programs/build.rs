@@ -67,30 +67,43 @@ pub(crate) fn own_folder(program: &Program) -> PathBuf {
 
 fn clang(program: &Program, recipe: &Clang, target: Target, optimisation: Optimisation) -> Outcome<PathBuf> {
     let own = own_folder(program);
+    let (compiler, args) = clang_command(program, recipe, target, optimisation)?;
+    let mut key = Key::new().text(&version(compiler)?).file(&own.join(recipe.main))?;
+    for folder in recipe.own_includes.iter().copied().chain(["wasi"]) {
+        for file in files_matching(&own, &format!("{folder}/*.h"))? {
+            key = key.file(&file)?;
+        }
+    }
+    if let Some(name) = recipe.package {
+        key = key.text(&sources::package(name)?.version);
+    }
+    make(program, target, args.iter().fold(key, |key, arg| key.text(arg)), |output| {
+        tool::run(Command::new(compiler).args(&args).arg("-o").arg(output)).map(|_| ())
+    })
+}
+
+/// The compiler, and all its arguments but the output.
+pub(crate) fn clang_command(
+    program: &Program,
+    recipe: &Clang,
+    target: Target,
+    optimisation: Optimisation,
+) -> Outcome<(&'static str, Vec<String>)> {
+    let own = own_folder(program);
     let compiler = if recipe.main.ends_with(".cpp") { "clang++-22" } else { "clang-22" };
     let mut args = clang_options(target, optimisation);
-    let mut key = Key::new().text(&version(compiler)?).file(&own.join(recipe.main))?;
     args.extend(recipe.flags.iter().map(ToString::to_string));
     for folder in recipe.own_includes {
         args.push(format!("-I{}", own.join(folder).display()));
     }
     let side = if target == Target::Wasm { recipe.wasm_flags } else { recipe.native_flags };
     args.extend(side.iter().map(|flag| flag.replace("{}", &own.display().to_string())));
-    for folder in recipe.own_includes.iter().copied().chain(["wasi"]) {
-        for file in files_matching(&own, &format!("{folder}/*.h"))? {
-            key = key.file(&file)?;
-        }
-    }
     args.push(own.join(recipe.main).display().to_string());
     if let Some(name) = recipe.package {
-        let package = sources::package(name)?;
-        args.extend(package_args(recipe, &package)?);
-        key = key.text(&package.version);
+        args.extend(package_args(recipe, &sources::package(name)?)?);
     }
     args.push("-lm".to_owned());
-    make(program, target, args.iter().fold(key, |key, arg| key.text(arg)), |output| {
-        tool::run(Command::new(compiler).args(&args).arg("-o").arg(output)).map(|_| ())
-    })
+    Ok((compiler, args))
 }
 
 fn clang_options(target: Target, optimisation: Optimisation) -> Vec<String> {
