@@ -25,7 +25,7 @@ int main(int argc, char **argv) {
     int status;
     struct rusage usage;
     long long start = now();
-    if (argc < 2 || posix_spawn(&child, argv[1], &streams, NULL, argv + 1, environ)) return 2;
+    if (argc < 2 || posix_spawnp(&child, argv[1], &streams, NULL, argv + 1, environ)) return 2;
     if (wait4(child, &status, 0, &usage) != child || status != 0) return 1;
     printf("%lld %ld\n", now() - start, usage.ru_maxrss);
     return 0;
