@@ -1,5 +1,6 @@
 //! A guest for tests: a context, a memory and short words for calls.
 
+use std::os::fd::OwnedFd;
 use std::os::unix::fs::symlink;
 use std::path::PathBuf;
 
@@ -31,6 +32,7 @@ pub(super) struct Guest {
     /// The host's directory behind [`ROOT`], with a sibling `outside` that must never be reached.
     pub(super) root: PathBuf,
     _dir: tempfile::TempDir,
+    kept: Vec<OwnedFd>,
 }
 
 impl Guest {
@@ -50,7 +52,14 @@ impl Guest {
         builder.preopen_dir(&root, "/", access).unwrap();
         configure(&mut builder);
         let ctx = builder.build().unwrap();
-        Guest { ctx, memory: vec![0; 65536], module: "wasi_snapshot_preview1", root, _dir: dir }
+        Guest {
+            ctx,
+            memory: vec![0; 65536],
+            module: "wasi_snapshot_preview1",
+            root,
+            _dir: dir,
+            kept: Vec::new(),
+        }
     }
 
     /// A guest that may do everything, whose paths are resolved without `openat2` if `always_walk`.
@@ -58,6 +67,11 @@ impl Guest {
         let mut guest = Guest::new(DirAccess::ReadWrite);
         guest.ctx.resolver.always_walk = always_walk;
         guest
+    }
+
+    /// Keeps a descriptor of the host open as long as the guest is there.
+    pub(super) fn keep(&mut self, fd: OwnedFd) {
+        self.kept.push(fd);
     }
 
     /// Calls a function and returns what the guest or its caller gets.

@@ -1,9 +1,13 @@
 //! Tests that drive the functions as a linker would: through their rows, with a memory of bytes.
 
+mod capabilities;
+mod catalogue;
 mod files;
 mod guest;
 mod memory;
 mod paths;
+mod pointers;
+mod random;
 mod rights;
 mod streams;
 mod unstable;
