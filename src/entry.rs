@@ -26,13 +26,14 @@ extern "C" fn main(_: c_int, _: *const *const c_char) -> c_int {
     std::panic::catch_unwind(crate::wasmc).map_or(PANICKED, c_int::from)
 }
 
-/// Makes sure that the descriptors 0 to 2 are taken: a file opened later must not pass for a standard stream.
+/// Makes sure that the descriptors 0 to 2 are taken: a file opened later must not pass for a standard stream. What
+/// takes the place of one that is closed is not open in its direction, so that whoever uses it has the same error.
 fn open_standard_streams() {
-    let streams = [rustix::stdio::stdin(), rustix::stdio::stdout(), rustix::stdio::stderr()];
-    for stream in streams {
+    let (stdin, stdout, stderr) = (rustix::stdio::stdin(), rustix::stdio::stdout(), rustix::stdio::stderr());
+    for (stream, direction) in [(stdin, OFlags::WRONLY), (stdout, OFlags::RDONLY), (stderr, OFlags::RDONLY)] {
         if rustix::io::fcntl_getfd(stream).is_err() {
             // The lowest free descriptor, so this one; without /dev/null there is nothing better to do.
-            if let Ok(null) = rustix::fs::open("/dev/null", OFlags::RDWR, Mode::empty()) {
+            if let Ok(null) = rustix::fs::open("/dev/null", direction, Mode::empty()) {
                 std::mem::forget(null);
             }
         }

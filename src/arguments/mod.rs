@@ -4,11 +4,15 @@
 
 mod build;
 mod directory;
+mod env_file;
+mod listen;
 mod run;
 mod size;
 
 pub use build::{BuildArgs, CpuArgs, Emit, FeatureArgs, OptLevel, Target, ValidateArgs};
 pub use directory::Directory;
+pub use env_file::{EnvFileError, parse_env_file};
+pub use listen::ListenAddress;
 pub use run::RunArgs;
 pub use size::{parse_count, parse_size};
 

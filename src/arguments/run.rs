@@ -1,8 +1,10 @@
 //! What does `wasmc run` take?
 
 use super::directory::{Directory, refuse_shared_names};
+use super::listen::ListenAddress;
 use super::{ColorWhen, FeatureArgs, OptLevel, parse_count, parse_size};
 use crate::failure::Failure;
+use crate::input::is_standard_stream;
 use clap::Args;
 use clap::builder::{OsStringValueParser, TypedValueParser as _};
 use std::ffi::{OsStr, OsString};
@@ -25,12 +27,33 @@ pub struct RunArgs {
     /// Set a variable in the program's environment; without a value, pass it on from this one.
     #[arg(long = "env", value_name = "NAME[=VALUE]", value_parser = OsStringValueParser::new().try_map(variable))]
     pub variables: Vec<OsString>,
-    /// Pass the whole environment on.
+    /// Set the variables that a file holds, one NAME=VALUE a line: the value is the rest of the line as it is, with
+    /// quotes and all. Blank lines count for nothing, nor do those that begin with `#`. `--env` goes before it.
+    #[arg(long = "env-file", value_name = "FILE")]
+    pub env_files: Vec<PathBuf>,
+    /// Pass the whole environment on. `--env` and `--env-file` go before it.
     #[arg(long)]
     pub inherit_env: bool,
     /// What the program sees as its own name.
     #[arg(long, value_name = "NAME")]
     pub argv0: Option<OsString>,
+    /// Read the program's standard input from a file.
+    #[arg(long, value_name = "FILE")]
+    pub stdin: Option<PathBuf>,
+    /// Listen on a TCP address of this machine, as in 127.0.0.1:8080 or [::1]:8080, and give the program the socket.
+    /// Sockets have the descriptors behind those of the folders, which begin with 3. Port 0 is any free one, which a
+    /// note tells.
+    #[arg(long = "tcplisten", value_name = "ADDRESS", value_parser = ListenAddress::parse)]
+    pub listen_addresses: Vec<ListenAddress>,
+    /// Give the program the sockets that systemd or the like has passed to us, before those of `--tcplisten`, and
+    /// pass LISTEN_FDS and LISTEN_FDNAMES on.
+    #[arg(long = "listenfd")]
+    pub inherit_sockets: bool,
+    /// Run the same way every time: random bytes come from the seed, a whole number; clocks start with the year 2000,
+    /// move by a microsecond when they are read and jump over every wait; a module that is compiled gets
+    /// `--deterministic-relaxed-simd`. What the program reads from streams, files and sockets is as it is.
+    #[arg(long, value_name = "SEED")]
+    pub deterministic: Option<u64>,
     /// Call this exported function and print its results, instead of running the program's `_start`.
     #[arg(long, value_name = "FUNCTION")]
     pub invoke: Option<String>,
@@ -92,9 +115,16 @@ impl RunArgs {
     /// Checks what the options mean together.
     ///
     /// # Errors
-    /// Where two folders would have one name.
+    /// Where two folders would have one name, or stdin would be read as two files.
     pub fn check(&self) -> Result<(), Failure> {
-        refuse_shared_names(&self.directories)
+        refuse_shared_names(&self.directories)?;
+        let files = self.env_files.iter().chain([&self.program]);
+        if files.filter(|path| is_standard_stream(path)).count() > 1 {
+            return Err(Failure::usage(
+                "stdin, `-`, can be only one of the program and the files of `--env-file`",
+            ));
+        }
+        Ok(())
     }
 }
 

@@ -1,11 +1,10 @@
-//! What does the guest get, and how does it end?
+//! How is the guest set up and started, and how does it end?
 
-use std::ffi::OsStr;
 use wasmc::arguments::RunArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc_abi::trap::TrapCode;
-use wasmc_loader::wasi::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
+use wasmc_loader::WasiCtx;
 use wasmc_loader::{Error, Func, Instance, LinkError, Linker, Store, StoreLimits, set_wasm_stack_bytes};
 
 /// The export that a program starts with.
@@ -14,9 +13,8 @@ const START: &str = "_start";
 /// The kind of failure where a limit of the store is met.
 const LIMIT: &str = "limit";
 
-/// A store with all that the command line gives the guest, and a linker that knows WASI.
-pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<WasiCtx>), Failure> {
-    let wasi = system(arguments).map_err(refused)?;
+/// A store with what the guest is given, within the limits of the command line, and a linker that knows WASI.
+pub(super) fn prepare(wasi: WasiCtx, arguments: &RunArgs) -> (Store<WasiCtx>, Linker<WasiCtx>) {
     let limits = StoreLimits {
         memory_bytes: arguments.max_memory.unwrap_or(u64::MAX),
         table_elements: arguments.max_table_elements.unwrap_or(u64::MAX),
@@ -27,47 +25,7 @@ pub(super) fn prepare(arguments: &RunArgs) -> Result<(Store<WasiCtx>, Linker<Was
     }
     let mut linker = Linker::new();
     linker.add_wasi(|wasi: &mut WasiCtx| wasi);
-    Ok((Store::with_limits(wasi, limits), linker))
-}
-
-/// Nothing but the standard streams, arguments, and what is asked for.
-fn system(arguments: &RunArgs) -> Result<WasiCtx, WasiCtxError> {
-    let mut builder = WasiCtxBuilder::new();
-    builder.inherit_stdio();
-    builder.arg(program_name(arguments).as_encoded_bytes())?;
-    builder.args(arguments.arguments.iter().map(|argument| argument.as_encoded_bytes()))?;
-    if arguments.inherit_env {
-        builder.inherit_env()?;
-    }
-    for variable in &arguments.variables {
-        let bytes = variable.as_encoded_bytes();
-        match bytes.iter().position(|&byte| byte == b'=') {
-            Some(end) => _ = builder.env(&bytes[..end], &bytes[end + 1..])?,
-            None => {
-                if let Some(value) = std::env::var_os(variable) {
-                    builder.env(bytes, value.as_encoded_bytes())?;
-                }
-            }
-        }
-    }
-    for directory in &arguments.directories {
-        let access = if directory.read_only { DirAccess::ReadOnly } else { DirAccess::ReadWrite };
-        builder.preopen_dir(&directory.host, directory.guest.as_str(), access)?;
-    }
-    builder.build()
-}
-
-/// What the guest sees as its own name: by default the file's, without folders of this machine.
-fn program_name(arguments: &RunArgs) -> &OsStr {
-    arguments.argv0.as_deref().or(arguments.program.file_name()).unwrap_or(OsStr::new("wasm"))
-}
-
-fn refused(error: WasiCtxError) -> Failure {
-    match error {
-        WasiCtxError::Directory { path, source } => Failure::io(path, "cannot open the folder", source),
-        error @ WasiCtxError::Text { .. } => Failure::new(Exit::Usage, "usage", error),
-        error => Failure::new(Exit::Environment, "io", error),
-    }
+    (Store::with_limits(wasi, limits), linker)
 }
 
 /// The failure with the option that it comes from, where one does.

@@ -5,8 +5,10 @@
 
 mod float;
 mod guest;
+mod inherited;
 mod invoke;
 mod program;
+mod system;
 mod timings;
 mod value;
 
@@ -44,10 +46,12 @@ pub(crate) fn main(arguments: &RunArgs) -> u8 {
 fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
     arguments.check()?;
     let about = |failure: Failure| Stop::Failed(failure.about(&arguments.program));
+    // First what costs nothing to find wrong; and the sockets that were handed to us are where they were put.
+    let wasi = system::system(arguments, messages)?;
     let mut timings = Timings::start();
     let module = program::load(arguments, messages)?;
     timings.mark("load");
-    let (mut store, linker) = guest::prepare(arguments).map_err(about)?;
+    let (mut store, linker) = guest::prepare(wasi, arguments);
     let linked = linker.instantiate(&mut store, &module);
     timings.mark("instantiate");
     let ended = match (linked, &arguments.invoke) {

@@ -95,7 +95,7 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     let level = arguments.opt_level.to_possible_value();
     let level = level.as_ref().map_or("2", clap::builder::PossibleValue::get_name);
     let features = arguments.features.list.as_ref().map(|list| format!("--features={list}"));
-    let relaxed_simd = arguments.deterministic_relaxed_simd.then_some("--deterministic-relaxed-simd");
+    let relaxed_simd = wants_determinism(arguments).then_some("--deterministic-relaxed-simd");
     let fixed = ["-O", level, "--cpu", "native"].into_iter();
     let recipe: Vec<&str> = fixed.chain(features.as_deref()).chain(relaxed_simd).collect();
     let mut command = compiler_command()?;
@@ -112,6 +112,11 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     let text = format!("compiled for this machine in {:.2} s{place}", start.elapsed().as_secs_f64());
     messages.done("compiled", &name_of(path), text, []);
     Ok(loaded)
+}
+
+/// Whether a module that is compiled shall do the same on every machine.
+fn wants_determinism(arguments: &RunArgs) -> bool {
+    arguments.deterministic_relaxed_simd || arguments.deterministic.is_some()
 }
 
 /// The cache, unless it is not wanted or cannot be used, which is no reason not to run.

@@ -40,6 +40,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("runtime-lib/tests/code/mod.rs", "presents code written in assembly as an image"),
     ("src/artifact.rs", "passes on that the user vouches for the artifact"),
     ("src/entry.rs", "defines the symbol by which the C library finds the program"),
+    ("src/run/inherited.rs", "takes over descriptors that the process was started with"),
     ("src/signals.rs", "the standard library cannot ignore a signal"),
     ("tests/engine/mod.rs", "loads what the compiler has just returned"),
 ];

@@ -1,45 +1,119 @@
-//! Clocks: the host's, or virtual ones for runs that must repeat exactly.
+//! Clocks: the host's, or those that an embedder makes up, such as virtual ones for runs that must repeat exactly.
+
+use std::fmt;
 
 use rustix::fs::Timespec;
-use rustix::time::{ClockId, clock_getres, clock_gettime};
+use rustix::time::{ClockId as HostClock, clock_getres, clock_gettime};
 
 use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::memory::{Address, GuestMemory};
 
-pub(super) const REALTIME: u32 = 0;
-pub(super) const MONOTONIC: u32 = 1;
+/// A clock that a guest can ask for (`clockid` in the specification).
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ClockId {
+    /// Time since the start of 1970, UTC.
+    Realtime,
+    /// Time since some moment, never set back.
+    Monotonic,
+    /// Time that the processor has worked for the process.
+    ProcessCpuTime,
+    /// Time that the processor has worked for the thread.
+    ThreadCpuTime,
+}
+
+impl TryFrom<u32> for ClockId {
+    type Error = Errno;
+
+    fn try_from(number: u32) -> Result<ClockId, Errno> {
+        Ok(match number {
+            0 => ClockId::Realtime,
+            1 => ClockId::Monotonic,
+            2 => ClockId::ProcessCpuTime,
+            3 => ClockId::ThreadCpuTime,
+            _ => return Err(Errno::Inval),
+        })
+    }
+}
+
+/// Clocks that take the place of the host's; see [`WasiCtxBuilder::clocks`](super::WasiCtxBuilder::clocks).
+pub trait WasiClocks: Send {
+    /// What a clock shows, in nanoseconds.
+    fn now_ns(&mut self, clock: ClockId) -> u64;
+
+    /// The smallest difference that a clock can show, in nanoseconds.
+    fn resolution_ns(&mut self, clock: ClockId) -> u64;
+
+    /// The guest has nothing to do for so many nanoseconds. Some time must have passed on
+    /// [`ClockId::Realtime`] and [`ClockId::Monotonic`] when this returns, since the guest waits until all has.
+    fn wait_ns(&mut self, duration_ns: u64);
+}
+
+/// Clocks that move by a step whenever one is read, and jump over every wait: the same in every run.
+#[derive(Clone, Copy, Debug)]
+pub struct VirtualClocks {
+    start_ns: u64,
+    passed_ns: u64,
+    step_ns: u64,
+}
+
+impl VirtualClocks {
+    /// Clocks of which [`ClockId::Realtime`] starts at `start_ns` after the start of 1970, and all others at 0.
+    pub fn new(start_ns: u64, step_ns: u64) -> VirtualClocks {
+        VirtualClocks { start_ns, passed_ns: 0, step_ns }
+    }
+}
+
+impl WasiClocks for VirtualClocks {
+    fn now_ns(&mut self, clock: ClockId) -> u64 {
+        self.wait_ns(self.step_ns);
+        match clock {
+            ClockId::Realtime => self.start_ns.saturating_add(self.passed_ns),
+            _ => self.passed_ns,
+        }
+    }
+
+    fn resolution_ns(&mut self, _: ClockId) -> u64 {
+        self.step_ns.max(1)
+    }
+
+    fn wait_ns(&mut self, duration_ns: u64) {
+        self.passed_ns = self.passed_ns.saturating_add(duration_ns);
+    }
+}
 
 /// Where a guest's time comes from.
-#[derive(Clone, Debug)]
 pub(super) enum Clocks {
     /// The host's clocks.
     Host,
-    /// All clocks show `now_ns`, which moves by `step_ns` when it is read and by sleeping, which takes no
-    /// time.
-    Virtual { now_ns: u64, step_ns: u64 },
+    /// Somebody else's.
+    Given(Box<dyn WasiClocks>),
+}
+
+impl fmt::Debug for Clocks {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Clocks::Host => "Host",
+            Clocks::Given(_) => "Given",
+        })
+    }
 }
 
 impl Clocks {
     /// What a clock shows.
-    pub(super) fn now_ns(&mut self, clock: u32) -> Result<u64, Errno> {
-        let id = host_clock(clock)?;
+    pub(super) fn now_ns(&mut self, clock: ClockId) -> u64 {
         match self {
-            Clocks::Host => Ok(nanoseconds(clock_gettime(id))),
-            Clocks::Virtual { now_ns, step_ns } => {
-                *now_ns = now_ns.saturating_add(*step_ns);
-                Ok(*now_ns)
-            }
+            Clocks::Host => nanoseconds(clock_gettime(host_clock(clock))),
+            Clocks::Given(clocks) => clocks.now_ns(clock),
         }
     }
 
     /// The smallest difference a clock can show.
-    fn resolution_ns(&self, clock: u32) -> Result<u64, Errno> {
-        let id = host_clock(clock)?;
-        Ok(match self {
-            Clocks::Host => nanoseconds(clock_getres(id)),
-            Clocks::Virtual { step_ns, .. } => (*step_ns).max(1),
-        })
+    fn resolution_ns(&mut self, clock: ClockId) -> u64 {
+        match self {
+            Clocks::Host => nanoseconds(clock_getres(host_clock(clock))),
+            Clocks::Given(clocks) => clocks.resolution_ns(clock),
+        }
     }
 }
 
@@ -50,7 +124,7 @@ pub(super) fn clock_res_get(
     clock: u32,
     resolution: Address,
 ) -> Result<(), Errno> {
-    memory.write_u64(resolution, ctx.clocks.resolution_ns(clock)?)
+    memory.write_u64(resolution, ctx.clocks.resolution_ns(clock.try_into()?))
 }
 
 /// `clock_time_get`: what a clock shows in nanoseconds. The precision asked for never matters.
@@ -61,16 +135,15 @@ pub(super) fn clock_time_get(
     _precision: u64,
     time: Address,
 ) -> Result<(), Errno> {
-    memory.write_u64(time, ctx.clocks.now_ns(clock)?)
+    memory.write_u64(time, ctx.clocks.now_ns(clock.try_into()?))
 }
 
-fn host_clock(clock: u32) -> Result<ClockId, Errno> {
+fn host_clock(clock: ClockId) -> HostClock {
     match clock {
-        REALTIME => Ok(ClockId::Realtime),
-        MONOTONIC => Ok(ClockId::Monotonic),
-        2 => Ok(ClockId::ProcessCPUTime),
-        3 => Ok(ClockId::ThreadCPUTime),
-        _ => Err(Errno::Inval),
+        ClockId::Realtime => HostClock::Realtime,
+        ClockId::Monotonic => HostClock::Monotonic,
+        ClockId::ProcessCpuTime => HostClock::ProcessCPUTime,
+        ClockId::ThreadCpuTime => HostClock::ThreadCPUTime,
     }
 }
 

@@ -11,11 +11,11 @@ use rustix::fs::{CWD, Mode, OFlags};
 
 use super::args::StringList;
 use super::buffer::{InputBuffer, OutputBuffer};
-use super::clock::Clocks;
+use super::clock::{Clocks, VirtualClocks, WasiClocks};
 use super::errno::Errno;
 use super::fd::{Descriptor, Directory, FdTable, Handle, flags_from_host};
 use super::path::rights_of_file;
-use super::random::Random;
+use super::random::{Random, SeededRandom, WasiRandom};
 use super::resolve::Resolver;
 use super::shared::SharedFlags;
 use super::sock;
@@ -23,6 +23,12 @@ use super::types::{FileType, Rights};
 
 /// Most descriptors a guest has at a time, unless the builder says otherwise.
 const FDS_MAX: usize = 4096;
+
+/// When the clocks of a deterministic guest start: with the year 2000.
+const DETERMINISTIC_START_NS: u64 = 946_684_800 * 1_000_000_000;
+
+/// By how much they move when one is read.
+const DETERMINISTIC_STEP_NS: u64 = 1000;
 
 /// All state of one guest's system interface.
 pub struct WasiCtx {
@@ -262,23 +268,31 @@ impl WasiCtxBuilder {
         Ok(self)
     }
 
-    /// Gives the guest a socket. Sockets get the descriptors after those of the directories.
+    /// Gives the guest a socket, which listens or is connected. Sockets get the descriptors after those of the
+    /// directories, in the order in which they were added, since guests look for directories up to the first
+    /// descriptor that is none. Whether the host's socket waits stays as it is, whatever the guest sets for itself.
     pub fn socket(&mut self, socket: impl Into<OwnedFd>) -> Result<&mut Self, WasiCtxError> {
-        self.sockets.push(sock::descriptor(socket.into()).map_err(|_| WasiCtxError::NotSocket)?);
+        self.sockets.push(sock::given(socket.into()).map_err(|_| WasiCtxError::NotSocket)?);
         Ok(self)
     }
 
-    /// Lets all clocks start at `start_ns`, move by `step_ns` whenever one is read, and jump over every
-    /// wait, so that time is the same in every run.
-    pub fn virtual_clocks(&mut self, start_ns: u64, step_ns: u64) -> &mut Self {
-        self.clocks = Clocks::Virtual { now_ns: start_ns, step_ns };
+    /// Shows the guest other clocks than the host's, such as [`VirtualClocks`].
+    pub fn clocks(&mut self, clocks: impl WasiClocks + 'static) -> &mut Self {
+        self.clocks = Clocks::Given(Box::new(clocks));
         self
     }
 
-    /// Makes random bytes the same in every run. They are no secret then.
-    pub fn random_seed(&mut self, seed: u64) -> &mut Self {
-        self.random = Random::Seeded(seed);
+    /// Gives the guest other random bytes than the host's, such as [`SeededRandom`].
+    pub fn random(&mut self, random: impl WasiRandom + 'static) -> &mut Self {
+        self.random = Random::Given(Box::new(random));
         self
+    }
+
+    /// Makes time and random bytes the same in every run: [`SeededRandom`] of this seed, and [`VirtualClocks`] that
+    /// start with the year 2000 and move by a microsecond. What comes from streams, files and sockets is as it is.
+    pub fn deterministic(&mut self, seed: u64) -> &mut Self {
+        self.clocks(VirtualClocks::new(DETERMINISTIC_START_NS, DETERMINISTIC_STEP_NS))
+            .random(SeededRandom::new(seed))
     }
 
     /// Bounds the descriptors a guest may have open at a time.

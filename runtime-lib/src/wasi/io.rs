@@ -15,6 +15,7 @@ use super::errno::Errno;
 use super::fd::{Descriptor, Handle};
 use super::memory::{Address, GuestMemory, field_u32};
 use super::shared::attempt;
+use super::sock;
 use super::types::{Fd, FileType, Rights};
 
 /// Most iovecs in one call of the guest, as on Linux.
@@ -45,6 +46,9 @@ pub(super) fn fd_read(
     let mut iovecs = Iovecs::new(memory, iovs, iovs_len, continues(descriptor))?;
     let shared = descriptor.shared;
     let total = match &mut descriptor.handle {
+        Handle::File(file) if descriptor.file_type.is_socket() => {
+            iovecs.read(memory, |slices, _| sock::read((file.as_fd(), shared), slices))?
+        }
         Handle::File(file) => iovecs.read(memory, |slices, _| {
             attempt(shared, &*file, PollFlags::IN, || rustix::io::readv(&*file, slices))
         })?,
@@ -92,6 +96,9 @@ pub(super) fn fd_write(
     descriptor.require(Rights::FD_WRITE)?;
     let mut iovecs = Iovecs::new(memory, iovs, iovs_len, true)?;
     let total = match &descriptor.handle {
+        Handle::File(file) if descriptor.file_type.is_socket() => {
+            iovecs.write(memory, |slices, _| sock::write((file.as_fd(), descriptor.shared), slices))?
+        }
         Handle::File(file) => iovecs.write(memory, |slices, _| match descriptor.shared {
             Some(shared) => shared.write(file, slices),
             None => Ok(retry_on_intr(|| rustix::io::writev(file, slices))?),

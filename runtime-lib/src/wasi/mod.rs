@@ -38,6 +38,8 @@ mod walk;
 mod tests;
 
 pub use buffer::{InputBuffer, OutputBuffer};
+pub use clock::{ClockId, VirtualClocks, WasiClocks};
 pub use ctx::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
 pub use errno::Errno;
+pub use random::{SeededRandom, WasiRandom};
 pub use table::{MODULES, WasiCall, WasiError, WasiFunction, function, functions};

@@ -7,7 +7,7 @@ use std::os::fd::BorrowedFd;
 
 use rustix::event::{PollFd, PollFlags};
 
-use super::clock::{Clocks, MONOTONIC, REALTIME, timespec};
+use super::clock::{ClockId, Clocks, timespec};
 use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::fd::{Descriptor, FdTable, Handle};
@@ -37,7 +37,7 @@ struct Subscription {
 #[derive(Clone, Copy, Debug)]
 enum Wants {
     /// A clock to show at least `deadline_ns`.
-    Clock { clock: u32, deadline_ns: u64 },
+    Clock { clock: ClockId, deadline_ns: u64 },
     /// A descriptor to be ready for reading or writing.
     Descriptor { fd: Fd, rights: Rights },
     /// Nothing that exists: told at once.
@@ -136,14 +136,16 @@ fn clock_wanted(ctx: &mut WasiCtx, record: &[u8]) -> Result<Wants, Errno> {
     if flags > 1 {
         return Err(Errno::Inval);
     }
-    if clock != REALTIME && clock != MONOTONIC {
+    let clock = match ClockId::try_from(clock) {
+        Ok(clock @ (ClockId::Realtime | ClockId::Monotonic)) => clock,
         // No one can wait for time that passes only while one works.
-        return Ok(Wants::Error(if clock > 3 { Errno::Inval } else { Errno::NotSup }));
-    }
+        Ok(_) => return Ok(Wants::Error(Errno::NotSup)),
+        Err(error) => return Ok(Wants::Error(error)),
+    };
     let absolute = flags & 1 != 0;
     // A time from now does not depend on how the host sets its clock.
-    let clock = if absolute { clock } else { MONOTONIC };
-    let start_ns = if absolute { 0 } else { ctx.clocks.now_ns(clock)? };
+    let clock = if absolute { clock } else { ClockId::Monotonic };
+    let start_ns = if absolute { 0 } else { ctx.clocks.now_ns(clock) };
     Ok(Wants::Clock { clock, deadline_ns: start_ns.saturating_add(timeout_ns) })
 }
 
@@ -152,17 +154,18 @@ fn wait(ctx: &mut WasiCtx, subscribed: &[Subscription]) -> Result<Vec<Option<Out
     let mut outcomes: Vec<Option<Outcome>> =
         subscribed.iter().map(|subscription| known_at_once(&ctx.fds, subscription)).collect();
     loop {
-        let due = mark_clocks(&mut ctx.clocks, subscribed, &mut outcomes)?;
+        let due = mark_clocks(&mut ctx.clocks, subscribed, &mut outcomes);
         let decided = outcomes.iter().any(Option::is_some);
         let limit_ns = if decided { Some(0) } else { due };
-        let is_virtual = matches!(ctx.clocks, Clocks::Virtual { .. });
-        let host_limit_ns = if is_virtual && limit_ns.is_some() { Some(0) } else { limit_ns };
+        // How long a wait is on other clocks than the host's is for them to say.
+        let is_given = matches!(ctx.clocks, Clocks::Given(_));
+        let host_limit_ns = if is_given && limit_ns.is_some() { Some(0) } else { limit_ns };
         wait_for_descriptors(&ctx.fds, subscribed, &mut outcomes, host_limit_ns)?;
         if outcomes.iter().any(Option::is_some) {
             return Ok(outcomes);
         }
-        if let (Clocks::Virtual { now_ns, .. }, Some(limit_ns)) = (&mut ctx.clocks, limit_ns) {
-            *now_ns = now_ns.saturating_add(limit_ns);
+        if let (Clocks::Given(clocks), Some(limit_ns)) = (&mut ctx.clocks, limit_ns) {
+            clocks.wait_ns(limit_ns);
         }
     }
 }
@@ -209,21 +212,24 @@ fn mark_clocks(
     clocks: &mut Clocks,
     subscribed: &[Subscription],
     outcomes: &mut [Option<Outcome>],
-) -> Result<Option<u64>, Errno> {
+) -> Option<u64> {
     let mut next = None;
     for (subscription, outcome) in subscribed.iter().zip(outcomes) {
         let Wants::Clock { clock, deadline_ns } = subscription.wants else { continue };
-        let now_ns = clocks.now_ns(clock)?;
+        let now_ns = clocks.now_ns(clock);
         if now_ns >= deadline_ns {
             *outcome = Some(Outcome::default());
             continue;
         }
-        let longest =
-            if clock == REALTIME && matches!(clocks, Clocks::Host) { REALTIME_WAIT_NS } else { u64::MAX };
+        let longest = if clock == ClockId::Realtime && matches!(clocks, Clocks::Host) {
+            REALTIME_WAIT_NS
+        } else {
+            u64::MAX
+        };
         let wait_ns = (deadline_ns - now_ns).min(longest);
         next = Some(next.map_or(wait_ns, |other: u64| other.min(wait_ns)));
     }
-    Ok(next)
+    next
 }
 
 /// Waits for the descriptors, no longer than `limit_ns` (`None`: however long), and marks the ready ones.

@@ -1,8 +1,8 @@
-//! What happens to the flags of a stream that the guest shares with its host?
+//! What happens to the flags of a stream or socket that the guest shares with its host?
 //!
-//! `O_APPEND` and `O_NONBLOCK` belong to the open file, not to the descriptor: set on a standard stream they would
-//! change the terminal or pipe of every process that has it, past the guest's end. So the guest's wishes are kept
-//! beside its descriptor and followed here, and the host's flags stay as they are.
+//! `O_APPEND` and `O_NONBLOCK` belong to the open file, not to the descriptor: set on a standard stream or a socket
+//! that was handed in they would change the terminal, pipe or socket of every process that has it, past the guest's
+//! end. So the guest's wishes are kept beside its descriptor and followed here, and the host's flags stay as they are.
 
 use std::io::IoSlice;
 use std::os::fd::{AsFd, OwnedFd};

@@ -1,16 +1,17 @@
 //! Sockets that the context was given; a guest cannot make any.
 
+use std::io::{IoSlice, IoSliceMut};
 use std::os::fd::{BorrowedFd, OwnedFd};
 
 use rustix::event::PollFlags;
 use rustix::net::{
-    RecvAncillaryBuffer, RecvFlags, ReturnFlags, SendAncillaryBuffer, SendFlags, Shutdown, SocketFlags,
-    SocketType, accept_with, recvmsg, sendmsg, sockopt,
+    RecvAncillaryBuffer, RecvFlags, RecvMsg, ReturnFlags, SendAncillaryBuffer, SendFlags, Shutdown,
+    SocketFlags, SocketType, accept_with, recvmsg, sendmsg, sockopt,
 };
 
 use super::ctx::WasiCtx;
 use super::errno::Errno;
-use super::fd::{Descriptor, Handle};
+use super::fd::{Descriptor, Handle, flags_from_host};
 use super::io::Iovecs;
 use super::memory::{Address, GuestMemory};
 use super::shared::{SharedFlags, attempt};
@@ -33,8 +34,8 @@ pub(super) fn sock_accept(
         return Err(Errno::Inval);
     }
     let accepted = attempt(shared, socket, PollFlags::IN, || accept_with(socket, host_flags))?;
-    let descriptor = descriptor(accepted)?;
-    memory.write_u32(connection, ctx.fds.insert(descriptor)?)
+    let connected = own(accepted)?;
+    memory.write_u32(connection, ctx.fds.insert(connected)?)
 }
 
 /// `sock_recv`: receives a message or part of a stream; flag 1 leaves it there, flag 2 waits for all.
@@ -58,12 +59,9 @@ pub(super) fn sock_recv(
     let mut host_flags = RecvFlags::empty();
     host_flags.set(RecvFlags::PEEK, flags & 1 != 0);
     host_flags.set(RecvFlags::WAITALL, flags & 2 != 0);
-    host_flags.set(RecvFlags::DONTWAIT, shared.is_some_and(SharedFlags::nonblocking));
     let mut truncated = false;
     let total = Iovecs::new(memory, iovs, iovs_len, false)?.read(memory, |slices, _| {
-        let mut control = RecvAncillaryBuffer::default();
-        let message =
-            attempt(shared, socket, PollFlags::IN, || recvmsg(socket, slices, &mut control, host_flags))?;
+        let message = receive((socket, shared), slices, host_flags)?;
         truncated = message.flags.contains(ReturnFlags::TRUNC);
         Ok(message.bytes)
     })?;
@@ -86,12 +84,8 @@ pub(super) fn sock_send(
     if flags != 0 {
         return Err(Errno::Inval);
     }
-    let mut host_flags = SendFlags::NOSIGNAL;
-    host_flags.set(SendFlags::DONTWAIT, shared.is_some_and(SharedFlags::nonblocking));
-    let total = Iovecs::new(memory, iovs, iovs_len, false)?.write(memory, |slices, _| {
-        let mut control = SendAncillaryBuffer::default();
-        attempt(shared, socket, PollFlags::OUT, || sendmsg(socket, slices, &mut control, host_flags))
-    })?;
+    let total = Iovecs::new(memory, iovs, iovs_len, false)?
+        .write(memory, |slices, _| send((socket, shared), slices))?;
     memory.write_u32(sent, total)
 }
 
@@ -112,8 +106,53 @@ pub(super) fn sock_shutdown(
     Ok(rustix::net::shutdown(socket, how)?)
 }
 
-/// The host's socket behind a descriptor that has `rights`, and the guest's flags of it, if they are its own.
-fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<(BorrowedFd<'_>, Option<SharedFlags>), Errno> {
+/// A socket of the host, and the guest's flags of it if the host's must stay as they are.
+type Socket<'a> = (BorrowedFd<'a>, Option<SharedFlags>);
+
+/// What `fd_read` does with a socket. Reading into nothing does not wait.
+pub(super) fn read(socket: Socket<'_>, slices: &mut [IoSliceMut<'_>]) -> Result<usize, Errno> {
+    if slices.iter().all(|slice| slice.is_empty()) {
+        return Ok(0);
+    }
+    Ok(receive(socket, slices, RecvFlags::empty())?.bytes)
+}
+
+/// What `fd_write` does with a socket. Writing nothing sends no message.
+pub(super) fn write(socket: Socket<'_>, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+    if slices.iter().all(|slice| slice.is_empty()) {
+        return Ok(0);
+    }
+    send(socket, slices)
+}
+
+fn receive(
+    (socket, shared): Socket<'_>,
+    slices: &mut [IoSliceMut<'_>],
+    mut flags: RecvFlags,
+) -> Result<RecvMsg, Errno> {
+    let (nonblocking, waiting) = split(shared);
+    flags.set(RecvFlags::DONTWAIT, nonblocking);
+    let mut control = RecvAncillaryBuffer::default();
+    attempt(waiting, socket, PollFlags::IN, || recvmsg(socket, slices, &mut control, flags))
+}
+
+fn send((socket, shared): Socket<'_>, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
+    let (nonblocking, waiting) = split(shared);
+    let mut flags = SendFlags::NOSIGNAL;
+    flags.set(SendFlags::DONTWAIT, nonblocking);
+    let mut control = SendAncillaryBuffer::default();
+    attempt(waiting, socket, PollFlags::OUT, || sendmsg(socket, slices, &mut control, flags))
+}
+
+/// Whether the guest's own flags say not to wait, which a flag of the call does better than asking first; and the
+/// flags where they do not.
+fn split(shared: Option<SharedFlags>) -> (bool, Option<SharedFlags>) {
+    let waiting = shared.filter(|flags| !flags.nonblocking());
+    (shared.is_some() && waiting.is_none(), waiting)
+}
+
+/// The socket behind a descriptor that has `rights`.
+fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<Socket<'_>, Errno> {
     let descriptor = ctx.fds.get(fd)?;
     if !descriptor.file_type.is_socket() {
         return Err(Errno::NotSock);
@@ -121,8 +160,14 @@ fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<(BorrowedFd<'_>, Opti
     Ok((ctx.fds.file(fd, rights)?, descriptor.shared))
 }
 
-/// The descriptor for a socket of the host; anything else is `ENOTSOCK`.
-pub(super) fn descriptor(socket: OwnedFd) -> Result<Descriptor, Errno> {
+/// The descriptor for a socket that others may have as well; anything else is `ENOTSOCK`.
+pub(super) fn given(socket: OwnedFd) -> Result<Descriptor, Errno> {
+    let shared = Some(SharedFlags(flags_from_host(rustix::fs::fcntl_getfl(&socket)?)));
+    Ok(Descriptor { shared, ..own(socket)? })
+}
+
+/// The descriptor for a socket that only the guest has.
+fn own(socket: OwnedFd) -> Result<Descriptor, Errno> {
     let file_type = match sockopt::socket_type(&socket)? {
         SocketType::STREAM => FileType::SocketStream,
         _ => FileType::SocketDgram,

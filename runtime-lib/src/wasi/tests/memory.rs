@@ -1,7 +1,9 @@
 //! Addresses and sizes at the edges of the memory, and functions that only write there.
 
 use super::guest::{CREAT, DATA, Guest, OUT, READ, ROOT};
-use crate::wasi::{DirAccess, Errno, WasiCtxBuilder, WasiError};
+use crate::wasi::{
+    ClockId, DirAccess, Errno, SeededRandom, VirtualClocks, WasiClocks, WasiCtxBuilder, WasiError, WasiRandom,
+};
 
 const END: u64 = 65536;
 
@@ -138,7 +140,7 @@ fn random_bytes() {
     guest.ok("random_get", &[END, 0]);
     let seeded = |seed| {
         let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-            builder.random_seed(seed);
+            builder.random(SeededRandom::new(seed));
         });
         guest.ok("random_get", &[u64::from(DATA), 21]);
         guest.bytes(DATA, 21).to_vec()
@@ -163,10 +165,54 @@ fn clocks() {
     guest.ok("clock_res_get", &[1, u64::from(OUT)]);
     assert!(guest.u64(OUT) >= 1);
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-        builder.virtual_clocks(1000, 10);
+        builder.clocks(VirtualClocks::new(1000, 10));
     });
-    for expected in [1010, 1020] {
-        guest.ok("clock_time_get", &[0, 0, u64::from(OUT)]);
+    for (clock, expected) in [(0, 1010), (0, 1020), (1, 30), (2, 40), (3, 50)] {
+        guest.ok("clock_time_get", &[clock, 0, u64::from(OUT)]);
         assert_eq!(guest.u64(OUT), expected);
+        guest.ok("clock_res_get", &[clock, u64::from(OUT)]);
+        assert_eq!(guest.u64(OUT), 10);
     }
+    guest.fails("clock_time_get", &[4, 0, u64::from(OUT)], Errno::Inval);
+}
+
+/// What a guest that asks for random bytes and the time sees.
+fn random_and_time(configure: impl FnOnce(&mut WasiCtxBuilder)) -> (Vec<u8>, u64) {
+    let mut guest = Guest::with(DirAccess::ReadWrite, configure);
+    guest.ok("random_get", &[u64::from(DATA), 8]);
+    guest.ok("clock_time_get", &[0, 0, u64::from(OUT)]);
+    (guest.bytes(DATA, 8).to_vec(), guest.u64(OUT))
+}
+
+#[test]
+fn a_deterministic_guest_sees_what_its_seed_says() {
+    let seeded = |seed| random_and_time(|builder| _ = builder.deterministic(seed));
+    assert_eq!(seeded(7), seeded(7));
+    assert_ne!(seeded(7).0, seeded(8).0);
+    assert_eq!(seeded(7).1, 946_684_800_000_001_000);
+}
+
+#[test]
+fn clocks_and_random_bytes_may_be_anybodys() {
+    struct Counting(u64);
+    impl WasiClocks for Counting {
+        fn now_ns(&mut self, clock: ClockId) -> u64 {
+            self.0 += 1;
+            if clock == ClockId::Realtime { self.0 } else { 0 }
+        }
+        fn resolution_ns(&mut self, _: ClockId) -> u64 {
+            1
+        }
+        fn wait_ns(&mut self, duration_ns: u64) {
+            self.0 += duration_ns;
+        }
+    }
+    struct Sevens;
+    impl WasiRandom for Sevens {
+        fn fill(&mut self, bytes: &mut [u8]) {
+            bytes.fill(7);
+        }
+    }
+    let seen = random_and_time(|builder| _ = builder.clocks(Counting(41)).random(Sevens));
+    assert_eq!(seen, (vec![7; 8], 42));
 }

@@ -9,6 +9,7 @@ mod paths;
 mod pointers;
 mod random;
 mod rights;
+mod sockets;
 mod streams;
 mod unstable;
 

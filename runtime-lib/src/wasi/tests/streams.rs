@@ -1,4 +1,4 @@
-//! Standard streams, pipes, sockets and waiting for them.
+//! Standard streams, pipes and waiting for them.
 
 use std::io::{Read, Seek, Write};
 use std::net::{TcpListener, TcpStream};
@@ -9,9 +9,9 @@ use std::time::{Duration, Instant};
 use rustix::fs::OFlags;
 
 use super::guest::{CREAT, DATA, Guest, OUT, number};
-use crate::wasi::{DirAccess, Errno, InputBuffer, OutputBuffer};
+use crate::wasi::{DirAccess, Errno, InputBuffer, OutputBuffer, VirtualClocks};
 
-const OUT64: u64 = OUT as u64;
+pub(super) const OUT64: u64 = OUT as u64;
 const SECOND: u64 = 1_000_000_000;
 
 #[test]
@@ -70,17 +70,17 @@ fn a_read_from_a_pipe_takes_what_is_there() {
 }
 
 /// Flags that the host has set on an open file.
-fn host_flags(file: &impl AsFd) -> OFlags {
+pub(super) fn host_flags(file: &impl AsFd) -> OFlags {
     rustix::fs::fcntl_getfl(file).unwrap() & (OFlags::APPEND | OFlags::NONBLOCK)
 }
 
-fn flags(guest: &mut Guest, fd: u64) -> u16 {
+pub(super) fn flags(guest: &mut Guest, fd: u64) -> u16 {
     guest.ok("fd_fdstat_get", &[fd, u64::from(DATA)]);
     u16::from_le_bytes(guest.bytes(DATA + 2, 2).try_into().unwrap())
 }
 
 const APPEND: u64 = 1;
-const NONBLOCK: u64 = 4;
+pub(super) const NONBLOCK: u64 = 4;
 
 #[test]
 fn flags_of_standard_streams_stay_with_the_guest() {
@@ -248,7 +248,7 @@ fn clock(guest: &mut Guest, address: u32, clock: u32, timeout_ns: u64, flags: u1
 }
 
 /// Writes a subscription for a descriptor.
-fn descriptor(guest: &mut Guest, address: u32, kind: u8, fd: u32) {
+pub(super) fn descriptor(guest: &mut Guest, address: u32, kind: u8, fd: u32) {
     guest.put(address, &[0; 48]);
     guest.put(address, &u64::from(fd + 100).to_le_bytes());
     guest.put(address + 8, &[kind]);
@@ -256,7 +256,7 @@ fn descriptor(guest: &mut Guest, address: u32, kind: u8, fd: u32) {
 }
 
 /// An event as the guest sees it: userdata, error, kind, bytes, flags.
-fn events(guest: &mut Guest, count: u64) -> Vec<(u64, u16, u8, u64, u16)> {
+pub(super) fn events(guest: &mut Guest, count: u64) -> Vec<(u64, u16, u8, u64, u16)> {
     guest.ok("poll_oneoff", &[u64::from(DATA), 30000, count, OUT64]);
     (0..guest.u32(OUT))
         .map(|index| {
@@ -300,7 +300,7 @@ fn waiting_for_clocks() {
 #[test]
 fn waiting_takes_no_time_on_virtual_clocks() {
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-        builder.virtual_clocks(0, 1);
+        builder.clocks(VirtualClocks::new(0, 1));
     });
     let start = Instant::now();
     clock(&mut guest, DATA, 1, 1000 * SECOND, 0);
@@ -342,52 +342,4 @@ fn waiting_for_descriptors_and_clocks() {
             (101, incapable, 1, 0, 0)
         ]
     );
-}
-
-#[test]
-fn sockets_given_to_the_guest() {
-    let (mut host, guest_end) = UnixStream::pair().unwrap();
-    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-        builder.socket(guest_end).unwrap();
-        assert!(builder.socket(std::fs::File::open("/dev/null").unwrap()).is_err());
-    });
-    guest.fails("fd_prestat_get", &[4, OUT64], Errno::BadF);
-    host.write_all(b"hello").unwrap();
-    guest.put_u32s(64, &[DATA, 2, DATA + 50, 50]);
-    guest.ok("sock_recv", &[4, 64, 2, 1, OUT64, OUT64 + 4]);
-    assert_eq!(guest.u32(OUT), 5);
-    guest.ok("sock_recv", &[4, 64, 2, 0, OUT64, OUT64 + 4]);
-    assert_eq!((guest.bytes(DATA, 2), guest.bytes(DATA + 50, 3)), (&b"he"[..], &b"llo"[..]));
-    guest.ok("sock_send", &[4, 64, 1, 0, OUT64]);
-    let mut received = [0; 2];
-    host.read_exact(&mut received).unwrap();
-    assert_eq!(&received, b"he");
-    guest.fails("sock_send", &[4, 64, 1, 1, OUT64], Errno::Inval);
-    guest.fails("sock_recv", &[4, 64, 2, 8, OUT64, OUT64 + 4], Errno::Inval);
-    guest.fails("sock_accept", &[4, 0, OUT64], Errno::Inval);
-    guest.fails("sock_shutdown", &[4, 0], Errno::Inval);
-    guest.ok("sock_shutdown", &[4, 2]);
-    assert_eq!(host.read(&mut received).unwrap(), 0);
-    assert_eq!(guest.write(4, b"x"), number(Errno::Pipe));
-}
-
-#[test]
-fn connections_are_accepted() {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap();
-    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
-        builder.socket(listener).unwrap();
-    });
-    guest.ok("fd_fdstat_set_flags", &[4, 4]);
-    guest.fails("sock_accept", &[4, 0, OUT64], Errno::Again);
-    let mut host = TcpStream::connect(address).unwrap();
-    descriptor(&mut guest, DATA, 1, 4);
-    assert_eq!(events(&mut guest, 1)[0].0, 104);
-    guest.ok("sock_accept", &[4, 4, OUT64]);
-    let fd = u64::from(guest.u32(OUT));
-    assert_eq!(guest.write(fd, b"hi"), 0);
-    let mut received = [0; 2];
-    host.read_exact(&mut received).unwrap();
-    assert_eq!(&received, b"hi");
-    guest.fails("sock_accept", &[4, 1, OUT64], Errno::Inval);
 }
