@@ -5,6 +5,9 @@
 #[path = "../loader/examples/embed.rs"]
 mod embed;
 mod engine;
+#[expect(dead_code, reason = "its `main` is for the command line")]
+#[path = "../loader/examples/wasi.rs"]
+mod given;
 
 use wasmc_compiler::OptLevel;
 use wasmc_loader::wasi::OutputBuffer;
@@ -29,6 +32,13 @@ fn the_documented_example_works() {
         let lines = embed::run(file.path()).expect("every step works");
         assert_eq!(lines, ["hello from wasm"]);
     }
+}
+
+#[test]
+fn the_documented_example_of_what_a_guest_is_given_works() {
+    let (code, answer) = given::run(&module(given::WAT)).expect("every step works");
+    assert_eq!(code, 3);
+    assert_eq!(answer, *b"GREETING=hello\0input\x1e\0\0\0\0\0\0\0\x04\x04");
 }
 
 #[test]

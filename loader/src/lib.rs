@@ -10,6 +10,11 @@
 //! ```no_run
 #![doc = include_str!("../examples/embed.rs")]
 //! ```
+//!
+//! What a guest is given of the system:
+//! ```no_run
+#![doc = include_str!("../examples/wasi.rs")]
+//! ```
 
 mod open;
 mod sections;

@@ -29,11 +29,14 @@ impl fmt::Display for EnvFileError {
 /// The UTF-8 byte order mark.
 const MARK: &[u8] = b"\xef\xbb\xbf";
 
+/// A name and a value.
+type Variable<'a> = (&'a [u8], &'a [u8]);
+
 /// Reads such a file into names and values, in its order.
 ///
 /// # Errors
 /// The first line that is wrong.
-pub fn parse_env_file(bytes: &[u8]) -> Result<Vec<(&[u8], &[u8])>, EnvFileError> {
+pub fn parse_env_file(bytes: &[u8]) -> Result<Vec<Variable<'_>>, EnvFileError> {
     let text = bytes.strip_prefix(MARK).unwrap_or(bytes);
     let mut variables = Vec::new();
     for (index, line) in text.split(|&byte| byte == b'\n').enumerate() {
@@ -46,7 +49,7 @@ pub fn parse_env_file(bytes: &[u8]) -> Result<Vec<(&[u8], &[u8])>, EnvFileError>
     Ok(variables)
 }
 
-fn variable(line: &[u8]) -> Result<(&[u8], &[u8]), &'static str> {
+fn variable(line: &[u8]) -> Result<Variable<'_>, &'static str> {
     if line.contains(&0) {
         return Err("there is a NUL byte in the line");
     }

@@ -31,7 +31,7 @@ pub struct RunArgs {
     /// quotes and all. Blank lines count for nothing, nor do those that begin with `#`. `--env` goes before it.
     #[arg(long = "env-file", value_name = "FILE")]
     pub env_files: Vec<PathBuf>,
-    /// Pass the whole environment on. `--env` and `--env-file` go before it.
+    /// Pass the whole environment on. `--env` and `--env-file` override it.
     #[arg(long)]
     pub inherit_env: bool,
     /// What the program sees as its own name.

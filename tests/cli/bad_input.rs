@@ -351,6 +351,27 @@ fn guest_that_exhausts_memory() {
 }
 
 #[test]
+fn folders_that_cannot_be_given() {
+    let folder = Folder::new();
+    folder.build("hello", HELLO);
+    folder.write("file", "");
+    let refused = |options: &str, code: i32, message: &str| {
+        let outcome = folder.wasmc(&format!("run {options} hello.cwasm"));
+        assert_eq!(outcome.text(), "", "the guest has started");
+        outcome.fails(code, message);
+    };
+    let missing = "error: missing: cannot open the folder: No such file or directory (os error 2)";
+    refused("--dir missing", 3, missing);
+    refused("--dir .::/x --dir missing::/y:ro", 3, missing);
+    refused("--dir file", 3, "error: file: cannot open the folder: Not a directory (os error 20)");
+    let twice = "error: `--dir`: `.` and `file` would both be called `/x` in the program\n  \
+                 hint: `--dir HOST::GUEST` gives a folder another name";
+    refused("--dir .::/x --env A=1 --dir file::/x/", 2, twice);
+    // Whatever is wrong with the program: it has not been looked at.
+    folder.wasmc("run --dir missing missing.cwasm").fails(3, missing);
+}
+
+#[test]
 fn usage() {
     let folder = Folder::new();
     for line in [

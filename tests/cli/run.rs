@@ -1,28 +1,6 @@
 //! `wasmc run`: programs, exported functions, what the guest may see, and how it ends.
 
-use crate::harness::{Folder, HELLO, LIBRARY};
-
-/// Copies its arguments, then its environment, to stdout, each text ended by a NUL.
-const SHOW: &str = r#"
-(module
-  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
-  (import "wasi_snapshot_preview1" "args_sizes_get" (func $args_sizes (param i32 i32) (result i32)))
-  (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
-  (import "wasi_snapshot_preview1" "environ_sizes_get" (func $env_sizes (param i32 i32) (result i32)))
-  (import "wasi_snapshot_preview1" "environ_get" (func $env (param i32 i32) (result i32)))
-  (memory (export "memory") 1)
-  (func $write (param $len i32)
-    (i32.store (i32.const 0) (i32.const 4096))
-    (i32.store (i32.const 4) (local.get $len))
-    (drop (call $fd_write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8))))
-  (func (export "_start")
-    (drop (call $args_sizes (i32.const 16) (i32.const 20)))
-    (drop (call $args (i32.const 1024) (i32.const 4096)))
-    (call $write (i32.load (i32.const 20)))
-    (drop (call $env_sizes (i32.const 16) (i32.const 20)))
-    (drop (call $env (i32.const 1024) (i32.const 4096)))
-    (call $write (i32.load (i32.const 20)))))
-"#;
+use crate::harness::{Folder, HELLO, LIBRARY, SHOW};
 
 /// Exports `preopened`: the length of the name of the directory with descriptor 3, or the errno negated.
 const DIRECTORY: &str = r#"
