@@ -28,7 +28,7 @@ pub struct RunArgs {
     #[arg(long = "env", value_name = "NAME[=VALUE]", value_parser = OsStringValueParser::new().try_map(variable))]
     pub variables: Vec<OsString>,
     /// Set the variables that a file holds, one NAME=VALUE a line: the value is the rest of the line as it is, with
-    /// quotes and all. Blank lines count for nothing, nor do those that begin with `#`. `--env` goes before it.
+    /// quotes and all. Blank lines count for nothing, nor do those that begin with `#`. `--env` overrides them.
     #[arg(long = "env-file", value_name = "FILE")]
     pub env_files: Vec<PathBuf>,
     /// Pass the whole environment on. `--env` and `--env-file` override it.

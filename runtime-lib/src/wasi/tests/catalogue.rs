@@ -61,7 +61,7 @@ pub(super) fn stage() -> Guest {
     rustix::net::shutdown(&host, rustix::net::Shutdown::Write).unwrap();
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
         builder.args(["program", "argument"]).unwrap().env("NAME", "value").unwrap();
-        builder.virtual_clocks(1_000_000_000, 1).random_seed(1);
+        builder.deterministic(1);
         builder.socket(listener).unwrap().socket(socket).unwrap();
     });
     guest.keep(OwnedFd::from(host));
