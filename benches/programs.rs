@@ -15,6 +15,7 @@ mod measure;
 mod npm;
 #[path = "../tests/programs/sources.rs"]
 mod sources;
+mod system;
 #[path = "../tests/programs/tool.rs"]
 mod tool;
 
@@ -71,6 +72,7 @@ fn main() -> ExitCode {
         println!("{}", run_time(&account, folder.path(), "Run time", WORK)?);
         println!("{}", run_time(&account, folder.path(), "Run time of vector kernels", VECTOR_WORK)?);
         println!("{}", vector_build_time(&account, folder.path())?);
+        println!("{}", system::system_calls(&account, folder.path())?);
         println!("{}", build_time(&account, folder.path())?);
         Ok(())
     };
