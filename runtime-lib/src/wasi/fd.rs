@@ -178,6 +178,8 @@ pub(super) fn fd_fdstat_get(
 fn current_flags(descriptor: &Descriptor) -> Result<u32, Errno> {
     match (descriptor.shared, descriptor.host_fd()) {
         (Some(shared), _) => Ok(shared.0),
+        // Of a directory none means anything; C programs ask for them with every path.
+        _ if descriptor.file_type == FileType::Directory => Ok(0),
         (None, Some(host)) => Ok(flags_from_host(rustix::fs::fcntl_getfl(host)?)),
         (None, None) => Ok(0),
     }
@@ -200,7 +202,8 @@ pub(super) fn fd_fdstat_set_flags(
     if (flags ^ current_flags(descriptor)?) & !SETTABLE != 0 {
         return Err(Errno::NotSup);
     }
-    let Some(host) = descriptor.host_fd() else { return Ok(()) };
+    let has_flags = descriptor.file_type != FileType::Directory;
+    let Some(host) = descriptor.host_fd().filter(|_| has_flags) else { return Ok(()) };
     let current = rustix::fs::fcntl_getfl(host)?;
     if descriptor.shared.is_some() {
         descriptor.shared = Some(SharedFlags::new(flags, current));

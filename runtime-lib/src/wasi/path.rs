@@ -165,7 +165,8 @@ pub(super) fn path_open(
     let path = memory.path(path, path_len)?;
     let mode = if open_flags & oflags::CREAT != 0 { Mode::from_raw_mode(0o666) } else { Mode::empty() };
     let file = ctx.resolver.open(directory, path, flags, mode, follow)?;
-    let descriptor = descriptor_of(file, granted, Rights(inheriting) & passed_on)?;
+    let file_type = type_of_opened(&file, flags)?;
+    let descriptor = descriptor_of(file, file_type, granted, Rights(inheriting) & passed_on);
     memory.write_u32(opened, ctx.fds.insert(descriptor)?)
 }
 
@@ -212,16 +213,26 @@ fn flags_to_open(open_flags: u32, granted: Rights) -> Result<OFlags, Errno> {
     Ok(flags)
 }
 
+/// What was opened with these flags; the host is asked only where they do not say it.
+fn type_of_opened(file: &OwnedFd, flags: OFlags) -> Result<FileType, Errno> {
+    if flags.contains(OFlags::DIRECTORY) {
+        return Ok(FileType::Directory);
+    }
+    if flags.contains(OFlags::CREATE | OFlags::EXCL) {
+        return Ok(FileType::RegularFile);
+    }
+    Ok(rustix::fs::FileType::from_raw_mode(rustix::fs::fstat(file)?.st_mode).into())
+}
+
 /// The descriptor for something just opened.
-fn descriptor_of(file: OwnedFd, granted: Rights, inheriting: Rights) -> Result<Descriptor, Errno> {
-    let file_type = rustix::fs::FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode).into();
+fn descriptor_of(file: OwnedFd, file_type: FileType, granted: Rights, inheriting: Rights) -> Descriptor {
     if file_type == FileType::Directory {
         let rights = granted & Rights::DIRECTORY;
         let handle = Handle::Directory(Directory { fd: file, preopen: None, listing: None });
-        return Ok(Descriptor { handle, file_type, rights, inheriting, shared: None });
+        return Descriptor { handle, file_type, rights, inheriting, shared: None };
     }
     let rights = granted & rights_of_file(&file, file_type);
-    Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting, shared: None })
+    Descriptor { handle: Handle::File(file), file_type, rights, inheriting, shared: None }
 }
 
 /// What can be done with an open file of the host that is no directory.
