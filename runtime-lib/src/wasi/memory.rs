@@ -81,14 +81,14 @@ impl<'m> GuestMemory<'m> {
     }
 
     /// A path of the guest: UTF-8 without NUL, and no longer than the host allows, so that no guest makes
-    /// us copy more.
-    pub(super) fn path(&self, address: Address, len_bytes: u32) -> Result<&str, Errno> {
+    /// us copy more. Bytes, because a symbolic link can lead to a path that is no UTF-8.
+    pub(super) fn path(&self, address: Address, len_bytes: u32) -> Result<&[u8], Errno> {
         let bytes = self.slice(address, len_bytes)?;
         if bytes.len() >= PATH_MAX_BYTES {
             return Err(Errno::NameTooLong);
         }
-        let text = std::str::from_utf8(bytes).map_err(|_| Errno::IlSeq)?;
-        if text.contains('\0') { Err(Errno::Inval) } else { Ok(text) }
+        std::str::from_utf8(bytes).map_err(|_| Errno::IlSeq)?;
+        if bytes.contains(&0) { Err(Errno::Inval) } else { Ok(bytes) }
     }
 }
 

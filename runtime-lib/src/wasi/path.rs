@@ -318,7 +318,7 @@ pub(super) fn path_symlink(
 ) -> Result<(), Errno> {
     let directory = ctx.fds.directory(fd, Rights::PATH_SYMLINK)?;
     let target = memory.path(target, target_len)?;
-    if target.starts_with('/') {
+    if target.starts_with(b"/") {
         return Err(Errno::Perm);
     }
     let entry = ctx.resolver.entry(directory, memory.path(path, path_len)?)?;

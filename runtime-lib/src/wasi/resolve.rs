@@ -27,7 +27,7 @@ static OPENAT2_MISSING: AtomicBool = AtomicBool::new(false);
 #[derive(Debug)]
 pub(super) struct Entry<'a> {
     pub(super) directory: DirectoryHandle<'a>,
-    pub(super) name: Cow<'a, str>,
+    pub(super) name: Cow<'a, [u8]>,
     /// Whether the path ended in `/`, so that only a directory will do.
     pub(super) trailing_slash: bool,
 }
@@ -63,7 +63,7 @@ impl Resolver {
     pub(super) fn open(
         self,
         start: BorrowedFd<'_>,
-        path: &str,
+        path: &[u8],
         flags: OFlags,
         mode: Mode,
         follow: bool,
@@ -80,12 +80,12 @@ impl Resolver {
     }
 
     /// The directory and the last component of a path, the latter not followed.
-    pub(super) fn entry<'a>(self, start: BorrowedFd<'a>, path: &'a str) -> Result<Entry<'a>, Errno> {
+    pub(super) fn entry<'a>(self, start: BorrowedFd<'a>, path: &'a [u8]) -> Result<Entry<'a>, Errno> {
         check(path)?;
         let (parent, name, trailing_slash) = split(path);
-        if name == ".." {
+        if name == b".." {
             let directory = DirectoryHandle::Beneath(self.open_directory(start, path)?);
-            return Ok(Entry { directory, name: Cow::Borrowed("."), trailing_slash: false });
+            return Ok(Entry { directory, name: Cow::Borrowed(b"."), trailing_slash: false });
         }
         let directory = match parent {
             None => DirectoryHandle::Start(start),
@@ -99,12 +99,12 @@ impl Resolver {
     pub(super) fn existing<'a>(
         self,
         start: BorrowedFd<'a>,
-        path: &'a str,
+        path: &'a [u8],
         follow: bool,
     ) -> Result<Entry<'a>, Errno> {
         if split(path).2 {
             let directory = DirectoryHandle::Beneath(self.open_directory(start, path)?);
-            return Ok(Entry { directory, name: Cow::Borrowed("."), trailing_slash: false });
+            return Ok(Entry { directory, name: Cow::Borrowed(b"."), trailing_slash: false });
         }
         let entry = self.entry(start, path)?;
         if !follow {
@@ -117,12 +117,17 @@ impl Resolver {
     }
 
     /// Follows the link at `path`, which leads to `target`, and those that it leads to.
-    fn behind_link<'a>(self, start: BorrowedFd<'a>, path: &str, target: String) -> Result<Entry<'a>, Errno> {
+    fn behind_link<'a>(
+        self,
+        start: BorrowedFd<'a>,
+        path: &[u8],
+        target: Vec<u8>,
+    ) -> Result<Entry<'a>, Errno> {
         let mut path = replace_last(path, &target)?;
         for _ in 0..SYMLINKS_MAX {
             if split(&path).2 {
                 let directory = DirectoryHandle::Beneath(self.open_directory(start, &path)?);
-                return Ok(Entry { directory, name: Cow::Borrowed("."), trailing_slash: false });
+                return Ok(Entry { directory, name: Cow::Borrowed(b"."), trailing_slash: false });
             }
             let Entry { directory, name, trailing_slash } = self.entry(start, &path)?;
             match read_link(directory.as_fd(), &name)? {
@@ -140,7 +145,7 @@ impl Resolver {
         Err(Errno::Loop)
     }
 
-    fn open_directory(self, start: BorrowedFd<'_>, path: &str) -> Result<OwnedFd, Errno> {
+    fn open_directory(self, start: BorrowedFd<'_>, path: &[u8]) -> Result<OwnedFd, Errno> {
         self.open(start, path, OFlags::PATH | OFlags::DIRECTORY, Mode::empty(), true)
     }
 }
@@ -155,8 +160,8 @@ impl DirectoryHandle<'_> {
 }
 
 /// What no path may be: absolute, empty or longer than the host allows.
-fn check(path: &str) -> Result<(), Errno> {
-    match path.as_bytes() {
+fn check(path: &[u8]) -> Result<(), Errno> {
+    match path {
         [] => Err(Errno::NoEnt),
         [b'/', ..] => Err(Errno::Perm),
         bytes if bytes.len() >= PATH_MAX_BYTES => Err(Errno::NameTooLong),
@@ -165,27 +170,27 @@ fn check(path: &str) -> Result<(), Errno> {
 }
 
 /// Everything up to the slash before the last component, that component, and whether a slash follows it.
-fn split(path: &str) -> (Option<&str>, &str, bool) {
-    let trimmed = path.trim_end_matches('/');
-    let trailing_slash = trimmed.len() < path.len();
-    match trimmed.rfind('/') {
+fn split(path: &[u8]) -> (Option<&[u8]>, &[u8], bool) {
+    let end = path.iter().rposition(|&byte| byte != b'/').map_or(0, |last| last + 1);
+    let (trimmed, trailing_slash) = (&path[..end], end < path.len());
+    match trimmed.iter().rposition(|&byte| byte == b'/') {
         Some(slash) => (Some(&trimmed[..=slash]), &trimmed[slash + 1..], trailing_slash),
         None => (None, trimmed, trailing_slash),
     }
 }
 
 /// The path with its last component replaced by where that, a symbolic link, leads.
-fn replace_last(path: &str, target: &str) -> Result<String, Errno> {
-    if target.starts_with('/') {
+fn replace_last(path: &[u8], target: &[u8]) -> Result<Vec<u8>, Errno> {
+    if target.starts_with(b"/") {
         return Err(Errno::Perm);
     }
-    Ok(format!("{}{target}", split(path).0.unwrap_or("")))
+    Ok([split(path).0.unwrap_or_default(), target].concat())
 }
 
 /// `None` where the kernel cannot say: no `openat2`, a sandbox that forbids it, or lost races.
 fn open_by_kernel(
     start: BorrowedFd<'_>,
-    path: &str,
+    path: &[u8],
     flags: OFlags,
     mode: Mode,
 ) -> Option<Result<OwnedFd, Errno>> {

@@ -21,22 +21,22 @@ pub(super) const DEPTH_MAX: usize = 256;
 /// Opens `path` beneath `start`; the arguments are those of [`super::resolve::Resolver::open`].
 pub(super) fn walk(
     start: BorrowedFd<'_>,
-    path: &str,
+    path: &[u8],
     flags: OFlags,
     mode: Mode,
     follow: bool,
 ) -> Result<OwnedFd, Errno> {
-    if flags.contains(OFlags::CREATE) && path.ends_with('/') {
-        return Err(Errno::IsDir);
-    }
     let mut walk = Walk { start, below: Vec::new(), symlinks: 0 };
     let mut rest = Components::new(path);
     while let Some(name) = rest.next() {
         let is_last = rest.is_empty();
-        if name == ".." {
+        if name == b".." {
             walk.below.pop().ok_or(Errno::Perm)?;
-        } else if name == "." {
+        } else if name == b"." {
             // Stays where it is.
+        } else if is_last && rest.directory_wanted && flags.contains(OFlags::CREATE) {
+            // What is created is no directory.
+            return Err(Errno::IsDir);
         } else if is_last && !rest.directory_wanted {
             match walk.open_last(&name, flags, mode, follow)? {
                 Last::Opened(fd) => return Ok(fd),
@@ -52,23 +52,24 @@ pub(super) fn walk(
 
 /// What is left of a path, last component first.
 struct Components {
-    reversed: Vec<String>,
+    reversed: Vec<Vec<u8>>,
     /// Whether the path ends in a way that only a directory can: the last component is followed by `/`.
     directory_wanted: bool,
 }
 
 impl Components {
-    fn new(path: &str) -> Components {
-        let mut components = Components { reversed: Vec::new(), directory_wanted: path.ends_with('/') };
+    fn new(path: &[u8]) -> Components {
+        let mut components = Components { reversed: Vec::new(), directory_wanted: path.ends_with(b"/") };
         components.push_all(path);
         components
     }
 
-    fn push_all(&mut self, path: &str) {
-        self.reversed.extend(path.rsplit('/').filter(|name| !name.is_empty()).map(str::to_owned));
+    fn push_all(&mut self, path: &[u8]) {
+        self.reversed
+            .extend(path.rsplit(|&byte| byte == b'/').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
     }
 
-    fn next(&mut self) -> Option<String> {
+    fn next(&mut self) -> Option<Vec<u8>> {
         self.reversed.pop()
     }
 
@@ -77,15 +78,15 @@ impl Components {
     }
 
     /// Goes on with where a symbolic link leads.
-    fn prepend(&mut self, target: &str) -> Result<(), Errno> {
-        if target.starts_with('/') {
+    fn prepend(&mut self, target: &[u8]) -> Result<(), Errno> {
+        if target.starts_with(b"/") {
             return Err(Errno::Perm);
         }
         if target.is_empty() {
             return Err(Errno::NoEnt);
         }
         if self.is_empty() {
-            self.directory_wanted |= target.ends_with('/');
+            self.directory_wanted |= target.ends_with(b"/");
         }
         self.push_all(target);
         Ok(())
@@ -103,7 +104,7 @@ struct Walk<'a> {
 enum Last {
     Opened(OwnedFd),
     /// A symbolic link that is to be followed.
-    Link(String),
+    Link(Vec<u8>),
 }
 
 impl Walk<'_> {
@@ -112,7 +113,7 @@ impl Walk<'_> {
     }
 
     /// Goes into the directory `name`; if it is a symbolic link, returns where that leads instead.
-    fn descend(&mut self, name: &str) -> Result<Option<String>, Errno> {
+    fn descend(&mut self, name: &[u8]) -> Result<Option<Vec<u8>>, Errno> {
         let flags = OFlags::PATH | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let fd = rustix::fs::openat(self.here(), name, flags, Mode::empty())?;
         match FileType::from_raw_mode(rustix::fs::fstat(&fd)?.st_mode) {
@@ -122,12 +123,12 @@ impl Walk<'_> {
                 Ok(None)
             }
             // The handle of a link, read with an empty name, cannot change under us.
-            FileType::Symlink => self.followed(read_link(fd.as_fd(), "")?).map(Some),
+            FileType::Symlink => self.followed(read_link(fd.as_fd(), b"")?).map(Some),
             _ => Err(Errno::NotDir),
         }
     }
 
-    fn open_last(&mut self, name: &str, flags: OFlags, mode: Mode, follow: bool) -> Result<Last, Errno> {
+    fn open_last(&mut self, name: &[u8], flags: OFlags, mode: Mode, follow: bool) -> Result<Last, Errno> {
         // A file that must be new cannot be behind a link; the kernel says `EEXIST`.
         if follow && !flags.contains(OFlags::CREATE | OFlags::EXCL) {
             match read_link(self.here(), name) {
@@ -139,7 +140,7 @@ impl Walk<'_> {
         Ok(Last::Opened(fd))
     }
 
-    fn followed(&mut self, target: Option<String>) -> Result<String, Errno> {
+    fn followed(&mut self, target: Option<Vec<u8>>) -> Result<Vec<u8>, Errno> {
         self.symlinks += 1;
         if self.symlinks > SYMLINKS_MAX {
             return Err(Errno::Loop);
@@ -148,11 +149,10 @@ impl Walk<'_> {
     }
 }
 
-/// Where a symbolic link leads; `None` if it is something else. Targets that are not UTF-8 cannot be told
-/// to a guest and are `EILSEQ`.
-pub(super) fn read_link(directory: BorrowedFd<'_>, name: &str) -> Result<Option<String>, Errno> {
+/// Where a symbolic link leads; `None` if it is something else.
+pub(super) fn read_link(directory: BorrowedFd<'_>, name: &[u8]) -> Result<Option<Vec<u8>>, Errno> {
     match rustix::fs::readlinkat(directory, name, Vec::new()) {
-        Ok(target) => target.into_string().map(Some).map_err(|_| Errno::IlSeq),
+        Ok(target) => Ok(Some(target.into_bytes())),
         Err(rustix::io::Errno::INVAL) => Ok(None),
         Err(other) => Err(other.into()),
     }

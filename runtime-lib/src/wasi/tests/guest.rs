@@ -43,7 +43,15 @@ impl Guest {
 
     /// A guest with one directory and whatever else `configure` gives it.
     pub(super) fn with(access: DirAccess, configure: impl FnOnce(&mut WasiCtxBuilder)) -> Guest {
-        let dir = tempfile::tempdir().unwrap();
+        Guest::within(tempfile::tempdir().unwrap(), access, configure)
+    }
+
+    /// The same, its directory made within `dir`.
+    pub(super) fn within(
+        dir: tempfile::TempDir,
+        access: DirAccess,
+        configure: impl FnOnce(&mut WasiCtxBuilder),
+    ) -> Guest {
         let root = dir.path().join("root");
         std::fs::create_dir(&root).unwrap();
         std::fs::create_dir(dir.path().join("outside")).unwrap();
@@ -52,14 +60,8 @@ impl Guest {
         builder.preopen_dir(&root, "/", access).unwrap();
         configure(&mut builder);
         let ctx = builder.build().unwrap();
-        Guest {
-            ctx,
-            memory: vec![0; 65536],
-            module: "wasi_snapshot_preview1",
-            root,
-            _dir: dir,
-            kept: Vec::new(),
-        }
+        let module = "wasi_snapshot_preview1";
+        Guest { ctx, memory: vec![0; 65536], module, root, _dir: dir, kept: Vec::new() }
     }
 
     /// A guest that may do everything, whose paths are resolved without `openat2` if `always_walk`.

@@ -2,6 +2,7 @@
 
 mod capabilities;
 mod catalogue;
+mod escape;
 mod files;
 mod guest;
 mod memory;
@@ -16,6 +17,13 @@ mod unstable;
 use super::types::Rights;
 use super::{Errno, MODULES, function, functions};
 use wasmc_abi::types::ValueType;
+
+/// How often something that depends on chance is tried: `usual` times, or as many times that as the environment's
+/// `WASMC_TEST_ROUNDS` says.
+fn rounds(usual: u64) -> u64 {
+    let more = std::env::var("WASMC_TEST_ROUNDS").map(|more| more.parse::<u64>().unwrap());
+    usual * more.unwrap_or(1)
+}
 
 #[test]
 fn every_function_is_there_once_in_both_modules() {

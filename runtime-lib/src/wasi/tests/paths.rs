@@ -1,8 +1,6 @@
 //! Paths: what stays inside, what is refused, and what slashes and links mean. Every test runs twice, once
 //! with the kernel's resolution and once with our own.
 
-use std::sync::atomic::{AtomicBool, Ordering};
-
 use super::guest::{ALL, CREAT, DATA, DIRECTORY, EXCL, FOLLOW, Guest, OUT, READ, ROOT, TRUNC, WRITE, number};
 use crate::wasi::Errno;
 use crate::wasi::walk::DEPTH_MAX;
@@ -189,47 +187,6 @@ fn a_directory_swapped_for_a_link_leads_nowhere() {
         // A directory moved away cannot be left upwards either.
         std::fs::rename(guest.root.join("a"), guest.root.join("kept/a")).unwrap();
         assert_eq!(guest.open_at(fd, "../file", [FOLLOW, 0, READ, 0]), Err(number(Errno::Perm)));
-    });
-}
-
-#[test]
-fn swapping_while_resolving_opens_no_way_out() {
-    both(|guest| {
-        tree(guest);
-        let (root, running) = (guest.root.clone(), AtomicBool::new(true));
-        std::fs::create_dir(root.join("swapped")).unwrap();
-        guest.host_file("swapped/secret", b"inside");
-        std::thread::scope(|scope| {
-            scope.spawn(|| {
-                while running.load(Ordering::Relaxed) {
-                    for (from, to) in [
-                        ("swapped", "kept"),
-                        ("out_dir", "swapped"),
-                        ("swapped", "out_dir"),
-                        ("kept", "swapped"),
-                    ] {
-                        std::fs::rename(root.join(from), root.join(to)).unwrap();
-                    }
-                }
-            });
-            let mut opened = 0;
-            for _ in 0..5_000 {
-                if let Ok(fd) = guest.open("swapped/secret", FOLLOW, 0, READ) {
-                    assert_eq!(guest.read(fd), b"inside");
-                    guest.ok("fd_close", &[fd]);
-                    opened += 1;
-                }
-                if guest.stat("swapped/secret", FOLLOW) == 0 {
-                    assert_eq!(guest.u64(DATA + 32), 6);
-                }
-                let _ = guest.on_path("path_create_directory", "swapped/new");
-                let _ = guest.on_path("path_remove_directory", "swapped/new");
-            }
-            running.store(false, Ordering::Relaxed);
-            assert!(opened > 0);
-        });
-        let outside = guest.root.parent().unwrap().join("outside");
-        assert_eq!(std::fs::read_dir(outside).unwrap().count(), 1);
     });
 }
 
