@@ -4,7 +4,7 @@ CARGO ?= cargo
 # Optimised enough for the tests and the demo, and quick to build; `make PROFILE=release` for the real thing.
 PROFILE ?= quick
 
-.PHONY: help setup build demo test test-extended fuzz bench lint clean
+.PHONY: help setup build demo test test-extended wasi-testsuite fuzz bench lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -23,6 +23,12 @@ test: setup ## every test but the extended ones
 
 test-extended: setup ## large prebuilt programs from package registries, the largest modules
 	scripts/test.sh --extended
+
+# A checkout of the official suite with its programs built; without it, the script says where to get one.
+DIR ?=
+
+wasi-testsuite: setup ## the official WASI test suite in the folder DIR=
+	scripts/test.sh --wasi-testsuite "$(DIR)"
 
 # Seeds of each of the two generators, and where they start. REFERENCE=wasmtime builds wasmtime first.
 COUNT ?= 10000

@@ -1,10 +1,27 @@
 #!/usr/bin/env bash
 # Runs the tests: all of the workspace and the examples in the documentation; with --extended, instead of them,
-# those marked `#[ignore]`, which take large downloads or long. Uses cargo-nextest where it is installed.
+# those marked `#[ignore]`, which take large downloads or long; with --wasi-testsuite DIR, instead of them, the official
+# WASI test suite in that folder. Uses cargo-nextest where it is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 PROFILE=${PROFILE:-quick}
+
+if [ "${1:-}" = --wasi-testsuite ]; then
+    if [ ! -d "${2:-}" ]; then
+        echo "error: DIR=\`${2:-}\` is no folder; it must be the official suite with its programs built, as in" >&2
+        echo "  git clone --branch prod/testsuite-base https://github.com/WebAssembly/wasi-testsuite" >&2
+        echo "  make wasi-testsuite DIR=wasi-testsuite" >&2
+        exit 2
+    fi
+    WASMC_WASI_TESTSUITE=$(cd "$2" && pwd)
+    export WASMC_WASI_TESTSUITE
+    if command -v cargo-nextest >/dev/null; then
+        exec cargo nextest run --cargo-profile "$PROFILE" --test wasi --no-fail-fast -- official/
+    fi
+    exec cargo test --profile "$PROFILE" --test wasi -- official/
+fi
+
 extended=no
 [ "${1:-}" = --extended ] && extended=yes
 

@@ -1,7 +1,9 @@
 //! `fd_readdir`.
 //!
-//! A cookie is the file system's own position after an entry, so that a directory of any size needs one
-//! buffer and a guest may go on from any entry it has seen. An entry that did not fit stays pending: the
+//! A cookie is the number of the entries before it, as far as [`NUMBERED_MAX`], and the listing remembers the file
+//! system's own position after each of them: those positions are hashes of 63 bits in some file systems, which libraries
+//! of 32-bit guests cut short. Later cookies are such positions, so that a directory of any size needs little memory.
+//! Either way a cookie stays where it is while other entries come and go. An entry that did not fit stays pending: the
 //! usual next call, which asks for it again, costs no seek.
 
 use rustix::fs::{AtFlags, Dir, DirEntry, statat};
@@ -12,10 +14,18 @@ use super::fd::{Directory, Handle};
 use super::memory::{Address, GuestMemory};
 use super::types::{Fd, FileType, Rights, dirent};
 
+/// Most entries of a directory whose cookies are numbers.
+const NUMBERED_MAX: usize = 1 << 14;
+
+/// Set in cookies that are positions of the file system, which are not negative.
+const POSITION: u64 = 1 << 63;
+
 /// Where the enumeration of a directory stands.
 #[derive(Debug)]
 pub(super) struct Listing {
     entries: Dir,
+    /// Position after each of the first entries.
+    positions: Vec<i64>,
     /// Cookie of the next entry to hand out.
     cookie: u64,
     /// That entry, if it has been read.
@@ -23,13 +33,36 @@ pub(super) struct Listing {
 }
 
 impl Listing {
-    /// Goes to the entry that `cookie` names; 0 is the start.
+    fn new(entries: Dir) -> Listing {
+        Listing { entries, positions: Vec::new(), cookie: 0, pending: None }
+    }
+
+    /// Goes to the entry that `cookie` names; 0 is the start, as the directory is now.
     fn seek(&mut self, cookie: u64) -> Result<(), Errno> {
-        if cookie != self.cookie || cookie == 0 {
-            self.entries.seek(i64::try_from(cookie).map_err(|_| Errno::Inval)?)?;
-            self.pending = None;
-            self.cookie = cookie;
+        if cookie == self.cookie && cookie != 0 {
+            return Ok(());
         }
+        if cookie & POSITION != 0 {
+            return self.go(cookie, (cookie & !POSITION).cast_signed());
+        }
+        if cookie > NUMBERED_MAX as u64 {
+            return Err(Errno::Inval);
+        }
+        // It fits, as just checked.
+        let number = cookie as usize;
+        let known = number.min(self.positions.len());
+        self.go(known as u64, if known == 0 { 0 } else { self.positions[known - 1] })?;
+        // A number that this listing has not come to yet.
+        while self.cookie < cookie && self.peek()?.is_some() {
+            self.advance();
+        }
+        Ok(())
+    }
+
+    fn go(&mut self, cookie: u64, position: i64) -> Result<(), Errno> {
+        self.entries.seek(position)?;
+        self.pending = None;
+        self.cookie = cookie;
         Ok(())
     }
 
@@ -41,10 +74,26 @@ impl Listing {
         Ok(self.pending.as_ref())
     }
 
-    fn advance(&mut self) {
-        if let Some(entry) = self.pending.take() {
-            self.cookie = entry.offset() as u64;
+    /// The cookie of what comes after an entry that is next now.
+    fn cookie_after(&self, entry: &DirEntry) -> u64 {
+        if self.cookie < NUMBERED_MAX as u64 {
+            self.cookie + 1
+        } else {
+            POSITION | entry.offset().cast_unsigned()
         }
+    }
+
+    fn advance(&mut self) {
+        let Some(entry) = self.pending.take() else { return };
+        if self.cookie < NUMBERED_MAX as u64 {
+            let number = self.cookie as usize;
+            // What an earlier pass has found further on stays good for its cookies.
+            match self.positions.get_mut(number) {
+                Some(position) => *position = entry.offset(),
+                None => self.positions.push(entry.offset()),
+            }
+        }
+        self.cookie = self.cookie_after(&entry);
     }
 }
 
@@ -81,22 +130,25 @@ fn fill(directory: &mut Directory, buffer: &mut [u8], cookie: u64) -> Result<usi
         Some(listing) => listing,
         None => {
             let entries = Dir::read_from(&*fd)?;
-            listing.insert(Box::new(Listing { entries, cookie: 0, pending: None }))
+            listing.insert(Box::new(Listing::new(entries)))
         }
     };
     listing.seek(cookie)?;
     let mut used = 0;
     while used < buffer.len() {
-        let Some(entry) = listing.peek()? else { break };
+        listing.peek()?;
+        let Some(entry) = &listing.pending else { break };
         let name = entry.file_name().to_bytes();
         // Names of Linux have at most 255 bytes.
-        let head = dirent(entry.offset() as u64, entry.ino(), name.len() as u32, entry_type(fd, entry));
+        let (next, name_len) = (listing.cookie_after(entry), name.len() as u32);
+        let head = dirent(next, entry.ino(), name_len, entry_type(fd, entry));
+        let whole = head.len() + name.len() <= buffer.len() - used;
         for part in [&head[..], name] {
             let count = part.len().min(buffer.len() - used);
             buffer[used..used + count].copy_from_slice(&part[..count]);
             used += count;
         }
-        if used < buffer.len() {
+        if whole {
             listing.advance();
         }
     }

@@ -11,6 +11,11 @@ macro_rules! errnos {
         #[repr(u16)]
         pub enum Errno { $($(#[$doc])* $name = $number),* }
 
+        impl Errno {
+            /// All of them, in the order of their numbers.
+            pub const ALL: &[Errno] = &[$(Errno::$name),*];
+        }
+
         impl From<rustix::io::Errno> for Errno {
             /// Errors of the host that WASI has no number for become [`Errno::Io`].
             fn from(error: rustix::io::Errno) -> Errno {

@@ -265,11 +265,14 @@ fn preopen_name(ctx: &WasiCtx, fd: Fd) -> Result<&str, Errno> {
     }
 }
 
+/// Synchronous writes of contents only. What rustix has under this name is `O_SYNC`.
+const DSYNC: OFlags = OFlags::from_bits_retain(libc::O_DSYNC.cast_unsigned());
+
 /// The host's flags that stand for `fdflags`.
 pub(super) fn host_flags(flags: u32) -> OFlags {
     let pairs = [
         (fdflags::APPEND, OFlags::APPEND),
-        (fdflags::DSYNC, OFlags::DSYNC),
+        (fdflags::DSYNC, DSYNC),
         (fdflags::NONBLOCK, OFlags::NONBLOCK),
         (fdflags::RSYNC, OFlags::RSYNC),
         (fdflags::SYNC, OFlags::SYNC),
@@ -290,7 +293,7 @@ pub(super) fn flags_from_host(host: OFlags) -> u32 {
     }
     if host.contains(OFlags::SYNC) {
         flags |= fdflags::SYNC;
-    } else if host.contains(OFlags::DSYNC) {
+    } else if host.contains(DSYNC) {
         flags |= fdflags::DSYNC;
     }
     flags

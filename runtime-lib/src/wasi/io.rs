@@ -14,7 +14,7 @@ use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::fd::{Descriptor, Handle};
 use super::memory::{Address, GuestMemory, field_u32};
-use super::shared::attempt;
+use super::shared::{attempt, write_at};
 use super::sock;
 use super::types::{Fd, FileType, Rights};
 
@@ -123,10 +123,11 @@ pub(super) fn fd_pwrite(
 ) -> Result<(), Errno> {
     memory.range(nwritten, 4)?;
     let file = ctx.fds.file(fd, Rights::FD_WRITE | Rights::FD_SEEK)?;
+    let shared = ctx.fds.get(fd)?.shared;
     let mut iovecs = Iovecs::new(memory, iovs, iovs_len, true)?;
     let total = iovecs.write(memory, |slices, done| {
         let at = offset.checked_add(done).ok_or(Errno::Inval)?;
-        Ok(retry_on_intr(|| rustix::io::pwritev(file, slices, at))?)
+        Ok(retry_on_intr(|| write_at(shared, file, slices, at))?)
     })?;
     memory.write_u32(nwritten, total)
 }

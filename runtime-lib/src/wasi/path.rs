@@ -16,11 +16,8 @@ use super::memory::{Address, GuestMemory};
 use super::resolve::Entry;
 use super::types::{Fd, FileStat, FileType, Layout, Rights, fdflags, follows, oflags};
 
-/// Rights that make a file be opened for writing.
-const WRITING: Rights = Rights(Rights::FD_WRITE.0 | Rights::FD_ALLOCATE.0 | Rights::FD_FILESTAT_SET_SIZE.0);
-
-/// Rights that make a file be opened for reading.
-const READING: Rights = Rights(Rights::FD_READ.0 | Rights::FD_READDIR.0);
+/// Rights that only a file opened for writing can have.
+const OF_WRITERS: Rights = Rights(Rights::FD_ALLOCATE.0 | Rights::FD_FILESTAT_SET_SIZE.0);
 
 /// `path_create_directory`: makes a directory.
 pub(super) fn path_create_directory(
@@ -160,7 +157,7 @@ pub(super) fn path_open(
     if sync_rights(fd_flags).without(passed_on) != Rights::NONE {
         return Err(Errno::NotCapable);
     }
-    let granted = asked & passed_on;
+    let granted = effective(asked & passed_on);
     let flags = flags_to_open(open_flags, granted)? | host_flags(fd_flags);
     let path = memory.path(path, path_len)?;
     let mode = if open_flags & oflags::CREAT != 0 { Mode::from_raw_mode(0o666) } else { Mode::empty() };
@@ -194,13 +191,19 @@ fn sync_rights(fd_flags: u32) -> Rights {
     rights
 }
 
+/// The rights that can be granted together. Only the right to write opens a file for writing: programs that just read
+/// ask for the others of writers too, and then must get folders, files that they may not write, and ends of pipes.
+fn effective(rights: Rights) -> Rights {
+    if rights.contains(Rights::FD_WRITE) { rights } else { rights.without(OF_WRITERS) }
+}
+
 /// The host's flags for these `oflags` and rights.
 fn flags_to_open(open_flags: u32, granted: Rights) -> Result<OFlags, Errno> {
     let has = |flag: u32| open_flags & flag != 0;
     if has(oflags::CREAT) && has(oflags::DIRECTORY) {
         return Err(Errno::Inval);
     }
-    let access = match (granted.intersects(READING), granted.intersects(WRITING)) {
+    let access = match (granted.contains(Rights::FD_READ), granted.contains(Rights::FD_WRITE)) {
         (true, true) => OFlags::RDWR,
         (false, true) => OFlags::WRONLY,
         (_, false) => OFlags::RDONLY,

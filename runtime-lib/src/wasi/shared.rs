@@ -73,6 +73,19 @@ impl SharedFlags {
     }
 }
 
+/// Writes at an offset, which the host passes over where it appends, and so is where only the guest does.
+pub(super) fn write_at(
+    shared: Option<SharedFlags>,
+    file: impl AsFd,
+    slices: &[IoSlice<'_>],
+    offset: u64,
+) -> rustix::io::Result<usize> {
+    if shared.is_some_and(|flags| flags.0 & fdflags::APPEND != 0) {
+        return rustix::io::pwritev2(file, slices, offset, ReadWriteFlags::APPEND);
+    }
+    rustix::io::pwritev(file, slices, offset)
+}
+
 /// Does `call`, which waits for `events`, as the guest's flags want it; without any the host's flags decide.
 pub(super) fn attempt<T>(
     shared: Option<SharedFlags>,

@@ -151,11 +151,6 @@ impl Rights {
         self.0 & others.0 == others.0
     }
 
-    /// Whether any of `others` is in the set.
-    pub(super) const fn intersects(self, others: Rights) -> bool {
-        self.0 & others.0 != 0
-    }
-
     /// The set without `others`.
     pub(super) const fn without(self, others: Rights) -> Rights {
         Rights(self.0 & !others.0)
@@ -327,7 +322,8 @@ impl FileStat {
 
 /// A time of the host as WASI counts it; times before 1970 are shown as 0.
 fn timestamp_ns(seconds: i64, nanoseconds: u64) -> u64 {
-    u64::try_from(seconds).unwrap_or(0).saturating_mul(1_000_000_000).saturating_add(nanoseconds)
+    u64::try_from(seconds)
+        .map_or(0, |seconds| seconds.saturating_mul(1_000_000_000).saturating_add(nanoseconds))
 }
 
 /// Writes an `fdstat` record (24 bytes).

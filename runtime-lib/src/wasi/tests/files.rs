@@ -119,6 +119,11 @@ fn times() {
     for flags in [0b0011, 0b1100, 0b1_0000] {
         guest.fails("fd_filestat_set_times", &[fd, 0, 0, flags], Errno::Inval);
     }
+    // A time before 1970 is half a second after none that a guest knows.
+    let early = std::time::UNIX_EPOCH - std::time::Duration::from_millis(500);
+    std::fs::File::open(guest.root.join("file")).unwrap().set_modified(early).unwrap();
+    guest.ok("fd_filestat_get", &[fd, u64::from(DATA)]);
+    assert_eq!(guest.u64(DATA + 48), 0);
 }
 
 #[test]
@@ -216,7 +221,28 @@ fn cookies_go_back_and_survive() {
     let dot = own.iter().find(|entry| entry.0 == ".").unwrap();
     guest.ok("fd_filestat_get", &[ROOT, u64::from(DATA)]);
     assert_eq!(guest.u64(DATA + 8), dot.2);
-    guest.fails("fd_readdir", &[ROOT, u64::from(DATA), 64, u64::MAX, OUT64], Errno::Inval);
+    guest.fails("fd_readdir", &[ROOT, u64::from(DATA), 64, 1 << 40, OUT64], Errno::Inval);
+}
+
+#[test]
+fn cookies_are_small_numbers_that_any_listing_understands() {
+    let mut guest = Guest::new(DirAccess::ReadWrite);
+    for name in ["a", "b", "c", "d"] {
+        guest.host_file(name, b"");
+    }
+    let (all, _) = list(&mut guest, ROOT, 0, 4096);
+    let cookies: Vec<u64> = all.iter().map(|entry| entry.3).collect();
+    assert_eq!(cookies, [1, 2, 3, 4, 5, 6]);
+    // One that has listed nothing yet counts.
+    let other = guest.open(".", 0, DIRECTORY, ALL & !WRITE).unwrap();
+    assert_eq!(list(&mut guest, other, 4, 4096).0, all[4..]);
+    assert_eq!(list(&mut guest, other, 2, 4096).0, all[2..]);
+    assert_eq!(list(&mut guest, other, 100, 4096), (vec![], true));
+    assert_eq!(list(&mut guest, other, 5, 4096).0, all[5..]);
+    // What is gone moves no cookie.
+    let gone = all.iter().position(|entry| entry.1 == 4).unwrap();
+    assert_eq!(guest.on_path("path_unlink_file", &all[gone].0), 0);
+    assert_eq!(list(&mut guest, ROOT, gone as u64 + 1, 4096).0, all[gone + 1..]);
 }
 
 #[test]

@@ -163,10 +163,16 @@ fn appending_to_a_standard_stream_that_is_a_file() {
     guest.ok("fd_fdstat_set_flags", &[1, NONBLOCK]);
     assert_eq!(u64::from(flags(&mut guest, 1)), APPEND | NONBLOCK);
     assert_eq!(guest.write(1, b"!"), 0);
+    // Neither of the two heeds an offset then.
+    guest.put(DATA, b"?");
+    guest.put_u32s(64, &[DATA, 1]);
+    guest.ok("fd_pwrite", &[1, 64, 1, 0, u64::from(OUT)]);
+    rustix::fs::fcntl_setfl(&file, OFlags::empty()).unwrap();
+    guest.ok("fd_pwrite", &[1, 64, 1, 0, u64::from(OUT)]);
     let mut text = String::new();
     file.rewind().unwrap();
     file.read_to_string(&mut text).unwrap();
-    assert_eq!(text, "First second!");
+    assert_eq!(text, "First second!??");
 }
 
 #[test]
