@@ -21,8 +21,9 @@ use super::shared::SharedFlags;
 use super::sock;
 use super::types::{FileType, Rights};
 
-/// Most descriptors a guest has at a time, unless the builder says otherwise.
-const FDS_MAX: usize = 4096;
+/// Most descriptors a guest has at a time, unless the builder says otherwise. A directory that is being listed has two
+/// of the host's behind it.
+pub(super) const FDS_MAX: usize = 4096;
 
 /// When the clocks of a deterministic guest start: with the year 2000.
 const DETERMINISTIC_START_NS: u64 = 946_684_800 * 1_000_000_000;
@@ -295,7 +296,7 @@ impl WasiCtxBuilder {
             .random(SeededRandom::new(seed))
     }
 
-    /// Bounds the descriptors a guest may have open at a time.
+    /// Bounds the descriptors a guest may have open at a time; it is 4096 otherwise. The host has up to twice as many.
     pub fn max_descriptors(&mut self, max: usize) -> &mut Self {
         self.fds_max = max;
         self

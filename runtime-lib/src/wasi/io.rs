@@ -19,7 +19,7 @@ use super::sock;
 use super::types::{Fd, FileType, Rights};
 
 /// Most iovecs in one call of the guest, as on Linux.
-const IOVECS_MAX: u32 = 1024;
+pub(super) const IOVECS_MAX: u32 = 1024;
 
 /// Most iovecs in one system call.
 pub(super) const IOVECS_PER_CALL: usize = 16;

@@ -15,7 +15,7 @@ use super::memory::{Address, GuestMemory, field_u16, field_u32, field_u64};
 use super::types::{Fd, FileType, Layout, Rights};
 
 /// Most subscriptions in one call.
-const SUBSCRIPTIONS_MAX: u32 = 4096;
+pub(super) const SUBSCRIPTIONS_MAX: u32 = 4096;
 
 /// Longest single wait for a clock that the host may set; then it is looked at again.
 const REALTIME_WAIT_NS: u64 = 1_000_000_000;

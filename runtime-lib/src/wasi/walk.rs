@@ -50,31 +50,46 @@ pub(super) fn walk(
     Ok(rustix::fs::openat(walk.here(), ".", flags | OFlags::NOFOLLOW, mode)?)
 }
 
-/// What is left of a path, last component first.
+/// What is left of a path: the path and the targets of links in it, of which the last comes next. A guest that makes
+/// links as long as it can makes us keep [`SYMLINKS_MAX`] of them.
 struct Components {
-    reversed: Vec<Vec<u8>>,
+    texts: Vec<Text>,
     /// Whether the path ends in a way that only a directory can: the last component is followed by `/`.
     directory_wanted: bool,
 }
 
+/// A path without slashes at its end, and how many bytes of it are done.
+struct Text {
+    path: Vec<u8>,
+    done: usize,
+}
+
 impl Components {
     fn new(path: &[u8]) -> Components {
-        let mut components = Components { reversed: Vec::new(), directory_wanted: path.ends_with(b"/") };
-        components.push_all(path);
+        let mut components = Components { texts: Vec::new(), directory_wanted: path.ends_with(b"/") };
+        components.push(path);
         components
     }
 
-    fn push_all(&mut self, path: &[u8]) {
-        self.reversed
-            .extend(path.rsplit(|&byte| byte == b'/').filter(|name| !name.is_empty()).map(<[u8]>::to_vec));
+    fn push(&mut self, path: &[u8]) {
+        let end = path.iter().rposition(|&byte| byte != b'/').map_or(0, |last| last + 1);
+        self.texts.push(Text { path: path[..end].to_vec(), done: 0 });
     }
 
     fn next(&mut self) -> Option<Vec<u8>> {
-        self.reversed.pop()
+        while self.texts.pop_if(|text| text.done == text.path.len()).is_some() {}
+        let Text { path, done } = self.texts.last_mut()?;
+        let left = &path[*done..];
+        // There is a component left, as no path ends in a slash.
+        let start = left.iter().position(|&byte| byte != b'/')?;
+        let end = left[start..].iter().position(|&byte| byte == b'/').map_or(left.len(), |len| start + len);
+        let name = left[start..end].to_vec();
+        *done += end;
+        Some(name)
     }
 
     fn is_empty(&self) -> bool {
-        self.reversed.is_empty()
+        self.texts.iter().all(|text| text.done == text.path.len())
     }
 
     /// Goes on with where a symbolic link leads.
@@ -88,7 +103,7 @@ impl Components {
         if self.is_empty() {
             self.directory_wanted |= target.ends_with(b"/");
         }
-        self.push_all(target);
+        self.push(target);
         Ok(())
     }
 }

@@ -31,7 +31,7 @@ pub(super) struct Guest {
     pub(super) module: &'static str,
     /// The host's directory behind [`ROOT`], with a sibling `outside` that must never be reached.
     pub(super) root: PathBuf,
-    _dir: tempfile::TempDir,
+    dir: tempfile::TempDir,
     kept: Vec<OwnedFd>,
 }
 
@@ -61,7 +61,7 @@ impl Guest {
         configure(&mut builder);
         let ctx = builder.build().unwrap();
         let module = "wasi_snapshot_preview1";
-        Guest { ctx, memory: vec![0; 65536], module, root, _dir: dir, kept: Vec::new() }
+        Guest { ctx, memory: vec![0; 65536], module, root, dir, kept: Vec::new() }
     }
 
     /// A guest that may do everything, whose paths are resolved without `openat2` if `always_walk`.
@@ -74,6 +74,11 @@ impl Guest {
     /// Keeps a descriptor of the host open as long as the guest is there.
     pub(super) fn keep(&mut self, fd: OwnedFd) {
         self.kept.push(fd);
+    }
+
+    /// Ends the guest, but for its directories.
+    pub(super) fn into_dir(self) -> tempfile::TempDir {
+        self.dir
     }
 
     /// Calls a function and returns what the guest or its caller gets.

@@ -1,15 +1,18 @@
 //! Tests that drive the functions as a linker would: through their rows, with a memory of bytes.
 
+mod allocations;
 mod capabilities;
 mod catalogue;
 mod escape;
 mod files;
 mod guest;
+mod limits;
 mod memory;
 mod paths;
 mod pointers;
 mod random;
 mod rights;
+mod sequences;
 mod sockets;
 mod streams;
 mod unstable;

@@ -114,6 +114,11 @@ fn flags_of_standard_streams_stay_with_the_guest() {
     assert!(written >= 4096, "{written}");
     let mut read = vec![0; written];
     out_reader.read_exact(&mut read).unwrap();
+    // An empty iovec before one that is too large must not make it a write of nothing.
+    guest.put_u32s(64, &[DATA, 0, DATA, 8000]);
+    guest.ok("fd_write", &[1, 64, 2, OUT64]);
+    assert_eq!(guest.u32(OUT), 4096);
+    out_reader.read_exact(&mut vec![0; 4096]).unwrap();
     guest.ok("fd_renumber", &[1, 2]);
     assert_eq!(flags(&mut guest, 2), NONBLOCK as u16);
     assert_eq!(guest.write(2, b"short"), 0);
