@@ -9,7 +9,6 @@ use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, Mode, OFlags};
 
-use super::args::StringList;
 use super::buffer::{InputBuffer, OutputBuffer};
 use super::clock::{Clocks, VirtualClocks, WasiClocks};
 use super::errno::Errno;
@@ -19,6 +18,7 @@ use super::random::{Random, SeededRandom, WasiRandom};
 use super::resolve::Resolver;
 use super::shared::SharedFlags;
 use super::sock;
+use super::strings::StringList;
 use super::types::{FileType, Rights};
 
 /// Most descriptors a guest has at a time, unless the builder says otherwise. A directory that is being listed has two

@@ -11,7 +11,7 @@ use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::memory::{Address, GuestMemory};
 use super::types::Fd;
-use super::{args, clock, dir, fd, file, io, path, poll, proc, random, sock};
+use super::{args, clock, dir, environ, fd, file, io, path, poll, proc, random, sock};
 
 /// Why a function did not return to the guest.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -144,8 +144,8 @@ macro_rules! functions {
 functions! { FUNCTIONS:
     "args_get" args::args_get(argv: Address, buffer: Address) -> Result<(), Errno>;
     "args_sizes_get" args::args_sizes_get(count: Address, len: Address) -> Result<(), Errno>;
-    "environ_get" args::environ_get(environ: Address, buffer: Address) -> Result<(), Errno>;
-    "environ_sizes_get" args::environ_sizes_get(count: Address, len: Address) -> Result<(), Errno>;
+    "environ_get" environ::environ_get(environ: Address, buffer: Address) -> Result<(), Errno>;
+    "environ_sizes_get" environ::environ_sizes_get(count: Address, len: Address) -> Result<(), Errno>;
     "clock_res_get" clock::clock_res_get(clock: u32, resolution: Address) -> Result<(), Errno>;
     "clock_time_get" clock::clock_time_get(clock: u32, precision: u64, time: Address) -> Result<(), Errno>;
     "fd_advise" file::fd_advise(fd: Fd, offset: u64, len: u64, advice: u32) -> Result<(), Errno>;
