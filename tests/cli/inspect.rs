@@ -132,4 +132,6 @@ fn relaxed_operators_have_one_choice_that_is_told() {
         let built = run.replace("relaxed.wasm", "relaxed.cwasm").replace("--deterministic-relaxed-simd ", "");
         assert_eq!(folder.wasmc(&built).success().text(), format!("0x{}\n", lane.repeat(4)));
     }
+    let seeded = folder.wasmc(&format!("run --deterministic 1 {truncate}")).success();
+    assert_eq!(seeded.text(), format!("0x{}\n", "7fffffff".repeat(4)));
 }

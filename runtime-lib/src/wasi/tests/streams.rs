@@ -322,6 +322,32 @@ fn waiting_takes_no_time_on_virtual_clocks() {
 }
 
 #[test]
+fn waiting_for_descriptors_with_virtual_clocks() {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(reader).clocks(VirtualClocks::new(0, 1));
+    });
+    clock(&mut guest, DATA, 1, 3600 * SECOND, 0);
+    descriptor(&mut guest, DATA + 48, 1, 0);
+    // Nothing comes in no time, so that the hour passes.
+    assert_eq!(events(&mut guest, 2), [(7, 0, 0, 0, 0)]);
+    writer.write_all(b"abc").unwrap();
+    assert_eq!(events(&mut guest, 2), [(100, 0, 1, 3, 0)]);
+    guest.ok("clock_time_get", &[1, 0, OUT64]);
+    assert!((3600 * SECOND..3601 * SECOND).contains(&guest.u64(OUT)));
+    // Without a clock the wait is the host's.
+    assert_eq!(guest.read(0), b"abc");
+    descriptor(&mut guest, DATA, 1, 0);
+    let later = std::thread::spawn(move || {
+        std::thread::sleep(Duration::from_millis(30));
+        writer.write_all(b"late").unwrap();
+        writer
+    });
+    assert_eq!(events(&mut guest, 1), [(100, 0, 1, 4, 0)]);
+    drop(later.join().unwrap());
+}
+
+#[test]
 fn waiting_for_descriptors_and_clocks() {
     let (reader, mut writer) = std::io::pipe().unwrap();
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
