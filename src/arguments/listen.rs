@@ -9,14 +9,23 @@ pub struct ListenAddress {
     /// A name or an address, of IPv6 without the brackets.
     host: String,
     port: u16,
+    /// Whether the program finds that the socket does not wait.
+    nonblocking: bool,
 }
 
+/// The one ending that an address may have.
+const NONBLOCKING: &str = ":nonblock";
+
 impl ListenAddress {
-    /// Reads `HOST:PORT`, as in `127.0.0.1:8080`, `[::1]:8080` or `localhost:8080`.
+    /// Reads `HOST:PORT[:nonblock]`, as in `127.0.0.1:8080`, `[::1]:8080` or `localhost:8080:nonblock`.
     ///
     /// # Errors
     /// What is wrong, for the user.
     pub(super) fn parse(text: &str) -> Result<ListenAddress, String> {
+        let (text, nonblocking) = match text.strip_suffix(NONBLOCKING) {
+            Some(address) => (address, true),
+            None => (text, false),
+        };
         let parts = match text.strip_prefix('[') {
             Some(rest) => rest.split_once("]:").filter(|(host, _)| host.contains(':')),
             None => text.rsplit_once(':').filter(|(host, _)| !host.contains([':', '[', ']'])),
@@ -30,7 +39,7 @@ impl ListenAddress {
         let is_number = port.bytes().all(|byte| byte.is_ascii_digit());
         let port = port.parse().ok().filter(|_| is_number);
         let port = port.ok_or("a port is a number from 0 to 65535; 0 stands for any that is free")?;
-        Ok(ListenAddress { host: host.to_owned(), port })
+        Ok(ListenAddress { host: host.to_owned(), port, nonblocking })
     }
 
     /// A socket that listens there.
@@ -38,7 +47,9 @@ impl ListenAddress {
     /// # Errors
     /// Where the address is in use, reserved, not one of this machine, or a name that nobody knows.
     pub fn listen(&self) -> std::io::Result<TcpListener> {
-        TcpListener::bind((self.host.as_str(), self.port))
+        let listener = TcpListener::bind((self.host.as_str(), self.port))?;
+        listener.set_nonblocking(self.nonblocking)?;
+        Ok(listener)
     }
 
     /// Whether the system chooses the port.
@@ -64,6 +75,9 @@ mod tests {
             let address = ListenAddress::parse(text).unwrap();
             assert_eq!(address.to_string(), text);
             assert_eq!(address.is_open(), text.ends_with(":0"), "{text}");
+            assert!(!address.nonblocking, "{text}");
+            let nonblocking = ListenAddress::parse(&format!("{text}:nonblock")).unwrap();
+            assert_eq!(nonblocking, ListenAddress { nonblocking: true, ..address });
         }
     }
 
@@ -83,6 +97,9 @@ mod tests {
             ("localhost:65536", "a port is"),
             ("localhost:-1", "a port is"),
             ("localhost:+1", "a port is"),
+            ("localhost:nonblock", "HOST:PORT"),
+            ("localhost:1:block", "HOST:PORT"),
+            ("[::1]:1:block", "a port is"),
         ] {
             let refused = ListenAddress::parse(text).expect_err(text);
             assert!(refused.contains(what), "{text}: {refused}");

@@ -42,8 +42,8 @@ pub struct RunArgs {
     pub stdin: Option<PathBuf>,
     /// Listen on a TCP address of this machine, as in 127.0.0.1:8080 or [::1]:8080, and give the program the socket.
     /// Sockets have the descriptors behind those of the folders, which begin with 3. Port 0 is any free one, which a
-    /// note tells.
-    #[arg(long = "tcplisten", value_name = "ADDRESS", value_parser = ListenAddress::parse)]
+    /// note tells. The socket waits for connections until the program sets O_NONBLOCK, which `:nonblock` does for it.
+    #[arg(long = "tcplisten", value_name = "ADDRESS[:nonblock]", value_parser = ListenAddress::parse)]
     pub listen_addresses: Vec<ListenAddress>,
     /// Give the program the sockets that systemd or the like has passed to us, before those of `--tcplisten`, and
     /// pass LISTEN_FDS and LISTEN_FDNAMES on.

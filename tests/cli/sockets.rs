@@ -122,6 +122,9 @@ const SERVER: &str = r#"
     (if (result i32) (local.get $errno)
       (then (i32.sub (i32.const 0) (local.get $errno)))
       (else (i32.load8_u (i32.const 128)))))
+  (func (export "flags") (param $fd i32) (result i32)
+    (call $try (call $fd_fdstat_get (local.get $fd) (i32.const 128)))
+    (i32.load16_u (i32.const 130)))
   (func (export "prestat") (param $fd i32) (result i32) (call $fd_prestat_get (local.get $fd) (i32.const 128))))
 "#;
 
@@ -264,6 +267,22 @@ fn sockets_come_after_folders_in_their_order() {
 }
 
 #[test]
+fn a_socket_that_does_not_wait_from_the_start() {
+    let folder = Folder::new();
+    folder.build("server", SERVER);
+    let flags = |address: &str| {
+        let server =
+            Server::start(&folder, &format!("run --tcplisten {address} --invoke flags server.cwasm 3"));
+        server.end().success().text().to_owned()
+    };
+    assert_eq!(flags("127.0.0.1:0"), "0\n");
+    assert_eq!(flags("127.0.0.1:0:nonblock"), "4\n");
+    let outcome =
+        Server::start(&folder, "run --tcplisten 127.0.0.1:0:nonblock --invoke echo server.cwasm 3").end();
+    outcome.fails(6, "");
+}
+
+#[test]
 fn addresses_that_cannot_be_had() {
     let folder = Folder::new();
     folder.build("hello", crate::harness::HELLO);
@@ -280,7 +299,7 @@ fn addresses_that_cannot_be_had() {
     // An address that is kept for examples, so none of ours.
     refused("--tcplisten 192.0.2.1:80", 3, &["error: 192.0.2.1:80: cannot listen: "]);
     for (text, why) in [("8080", "HOST:PORT"), ("localhost:http", "a port is a number"), (":80", "no host")] {
-        let option = format!("'{text}' for '--tcplisten <ADDRESS>': ");
+        let option = format!("'{text}' for '--tcplisten <ADDRESS[:nonblock]>': ");
         refused(&format!("--tcplisten {text}"), 2, &[&option, why]);
     }
     refused("--listenfd", 3, &["error: `--listenfd`: no sockets were passed on: LISTEN_FDS is not set"]);
