@@ -21,6 +21,7 @@ mod tail_callees;
 mod tail_calls;
 mod threads;
 mod traps;
+mod wasi;
 
 use wasmc_compiler::OptLevel;
 use wasmc_loader::{Error, Instance, Linker, Module, Store, Trap};

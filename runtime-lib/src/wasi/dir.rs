@@ -141,7 +141,9 @@ fn fill(directory: &mut Directory, buffer: &mut [u8], cookie: u64) -> Result<usi
         let name = entry.file_name().to_bytes();
         // Names of Linux have at most 255 bytes.
         let (next, name_len) = (listing.cookie_after(entry), name.len() as u32);
-        let head = dirent(next, entry.ino(), name_len, entry_type(fd, entry));
+        // What is above may be outside; libraries take 0 for a number that is not told, and know not to ask for this one.
+        let inode = if name == b".." { 0 } else { entry.ino() };
+        let head = dirent(next, inode, name_len, entry_type(fd, entry));
         let whole = head.len() + name.len() <= buffer.len() - used;
         for part in [&head[..], name] {
             let count = part.len().min(buffer.len() - used);

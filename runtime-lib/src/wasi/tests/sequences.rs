@@ -7,6 +7,8 @@ use std::io::Read;
 use std::os::fd::AsRawFd;
 use std::os::unix::net::{UnixListener, UnixStream};
 
+use rustix::io::FdFlags;
+
 use super::catalogue::{Arg, Call, DIR, FILE, LISTENER, SOCKET, calls, stage};
 use super::guest::{ALL, CREAT, DATA, DIRECTORY, Guest, OUT, READ, ROOT, number};
 use super::random::Generator;
@@ -60,6 +62,11 @@ fn check_host(guest: &Guest, after: &str) {
         table.values().filter(|held| held.host.is_some()).count(),
         "one of the host's descriptors is there twice after {after}"
     );
+    for fd in table.keys() {
+        let Some(host) = guest.ctx.fds.get(*fd as u32).unwrap().host_fd() else { continue };
+        let flags = rustix::io::fcntl_getfd(host).unwrap();
+        assert!(flags.contains(FdFlags::CLOEXEC), "a program that is started would have {fd} after {after}");
+    }
     let is_read = |fd: &u64| match &guest.ctx.fds.get(*fd as u32).unwrap().handle {
         Handle::Directory(directory) => directory.listing.is_some(),
         _ => false,

@@ -199,3 +199,24 @@ fn names_have_up_to_255_bytes() {
         assert_eq!(std::fs::read_dir(&guest.root).unwrap().count(), 0);
     }
 }
+
+/// That there is something above is all that a listing says of it.
+#[test]
+fn a_listing_does_not_tell_what_is_above() {
+    let mut guest = Guest::new(DirAccess::ReadOnly);
+    std::fs::create_dir(guest.root.join("dir")).unwrap();
+    let dir = guest.open("dir", 0, DIRECTORY, 1 << 14).unwrap();
+    for fd in [ROOT, dir] {
+        guest.ok("fd_readdir", &[fd, DATA.into(), 4096, 0, OUT.into()]);
+        let (mut at, end, mut found) = (DATA, DATA + guest.u32(OUT), 0);
+        while at < end {
+            let len = guest.u32(at + 16);
+            if guest.bytes(at + 24, len as usize) == b".." {
+                assert_eq!((guest.u64(at + 8), guest.memory[at as usize + 20]), (0, 3));
+                found += 1;
+            }
+            at += 24 + len;
+        }
+        assert_eq!(found, 1);
+    }
+}
