@@ -64,6 +64,23 @@ impl Account {
     }
 }
 
+/// Time of several runs, in seconds.
+#[derive(Clone, Copy)]
+pub(crate) struct Timing {
+    pub(crate) median: f64,
+    /// The longest run less the shortest, as a part of the median.
+    pub(crate) spread: f64,
+}
+
+impl Timing {
+    pub(crate) fn of(costs: &[Cost]) -> Self {
+        let median = median_seconds(costs);
+        let times = || costs.iter().map(|cost| cost.nanoseconds);
+        let range = times().max().unwrap_or(0) - times().min().unwrap_or(0);
+        Self { median, spread: range as f64 / 1e9 / median }
+    }
+}
+
 /// The median time, in seconds.
 pub(crate) fn median_seconds(costs: &[Cost]) -> f64 {
     let mut times: Vec<u64> = costs.iter().map(|cost| cost.nanoseconds).collect();

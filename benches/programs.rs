@@ -1,6 +1,8 @@
-//! How does wasmc do against native builds: start-up, memory, run time, build time? Builds the programs of the tests
-//! with `-O3` for both sides, measures, and prints a report in Markdown, misses of the budgets included. `benches/run.sh`
-//! puts it into `benches/RESULTS.md`.
+//! How does wasmc do against native builds and other engines: start-up, memory, run time, build time? Builds the programs
+//! of the tests with `-O3` for all sides, measures, and prints a report in Markdown, misses of the budgets included.
+//! `benches/run.sh` puts it into `benches/RESULTS.md`, and the chart of run times beside it, which is written to where
+//! `WASMC_CHART` in the environment says. Names of programs as arguments: only the run time of these, `WASMC_ROUNDS`
+//! times.
 
 #[path = "../tests/programs/build.rs"]
 #[allow(dead_code, reason = "programs without a native build are not measured")]
@@ -10,67 +12,58 @@ mod cache;
 #[path = "../tests/programs/catalogue.rs"]
 #[allow(dead_code, reason = "the runs of the tests are too short to measure")]
 mod catalogue;
+mod chart;
 mod measure;
 #[path = "../tests/programs/npm.rs"]
 mod npm;
+mod peers;
+mod run_time;
 #[path = "../tests/programs/sources.rs"]
 mod sources;
 mod system;
+mod table;
 #[path = "../tests/programs/tool.rs"]
 mod tool;
+mod works;
 
 use build::{Optimisation, Reference, Target};
 use cache::Outcome;
 use catalogue::{Clang, PROGRAMS, Program, Recipe};
 use measure::{Account, median_resident_kib, median_seconds};
+use peers::{PEERS, Peer};
+use run_time::Row;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use works::{VECTOR_WORKS, WORKS, Work};
 
-const OPTIMISATION: Optimisation = Optimisation { level: '3', native_cpu: Some("x86-64-v3") };
+const OPTIMISATION: Optimisation =
+    Optimisation { level: '3', native_cpu: Some("native"), wasm_vectors: true, native_fuses: true };
 const WASMC: &str = env!("CARGO_BIN_EXE_wasmc");
 
 /// Rounds of the start-up measurement, each program once a round.
 const START_ROUNDS: usize = 201;
-/// Rounds of the run time measurement.
+/// Rounds of the run time and other measurements.
 const RUN_ROUNDS: usize = 7;
-
-/// Real programs and kernels.
-const WORK: &[Work] = &[
-    ("sqlite", &["weather.db", "demo.sql"], Some("scripts/demo.sql")),
-    ("quickjs", &["work.js", "31"], None),
-    ("lua", &["work.lua", "34"], None),
-    ("zstd", &["6"], None),
-    ("nbody", &["8000000"], None),
-    ("sha256", &["6000"], None),
-    ("matmul", &["900"], None),
-];
-
-/// The same for kernels in vector intrinsics, whose native builds use those of SSE4.2 and AVX.
-const VECTOR_WORK: &[Work] = &[
-    ("simd-dot", &["80000"], None),
-    ("simd-blur", &["7000"], None),
-    ("simd-base64", &["35000"], None),
-    ("simd-utf8", &["100000"], None),
-    ("simd-matmul", &["2000"], None),
-];
 
 /// Budgets of the project; a result over its budget is a miss and is reported as one.
 const START_RATIO_MAX: f64 = 1.3;
 const START_GROWTH_MS_MAX: f64 = 0.3;
 const RESIDENT_KIB_MAX: u64 = 3 * 1024;
 const WASMC_BYTES_MAX: u64 = 3_000_000;
-const RUN_GEOMEAN_MAX: f64 = 1.10;
-const RUN_RATIO_MAX: f64 = 1.35;
 
 fn main() -> ExitCode {
     let report = || -> Outcome<()> {
         let folder = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
         let account = Account::new(folder.path())?;
+        let names: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
+        if !names.is_empty() {
+            println!("{}", chosen(&account, folder.path(), &names)?);
+            return Ok(());
+        }
         println!("{}", machine()?);
         println!("{}", start_up(&account, folder.path())?);
-        println!("{}", run_time(&account, folder.path(), "Run time", WORK)?);
-        println!("{}", run_time(&account, folder.path(), "Run time of vector kernels", VECTOR_WORK)?);
+        println!("{}", run_times(&account, folder.path())?);
         println!("{}", vector_build_time(&account, folder.path())?);
         println!("{}", system::system_calls(&account, folder.path())?);
         println!("{}", build_time(&account, folder.path())?);
@@ -95,10 +88,10 @@ fn machine() -> Outcome<String> {
     let processors = std::thread::available_parallelism().map_or(1, usize::from);
     Ok(format!(
         "# Results\n\n\
-         Written by `make bench`; medians, wall time, the two sides in turn.\n\n\
+         Written by `make bench`; medians, wall time, all sides in turn.\n\n\
          | | |\n|---|---|\n| date | {} |\n| CPU | {}, {processors} processors |\n| memory | {} MiB |\n\
          | kernel | {} |\n| load average at the start | {} |\n| compilers | {}; {} |\n\
-         | flags | wasm: `-O3`, then `wasmc build -O3`; native: `-O3 -march=x86-64-v3` |\n",
+         | flags | wasm: `-O3 -msimd128`, then `wasmc build -O3 --cpu native`; native: `-O3 -march=native` |\n",
         first(Command::new("date").arg("+%F"))?,
         cpu.trim_start_matches([' ', '\t', ':']),
         memory.parse::<u64>().unwrap_or(0) / 1024,
@@ -114,10 +107,12 @@ fn verdict(met: bool) -> &'static str {
     if met { "met" } else { "**missed**" }
 }
 
-/// `wasmc build -O3` of a wasm file.
+/// `wasmc build -O3` of a wasm file, for this processor.
 fn artifact(wasm: &Path, folder: &Path, name: &str) -> Outcome<PathBuf> {
     let artifact = folder.join(format!("{name}.cwasm"));
-    tool::run(Command::new(WASMC).args(["build", "-O3"]).arg(wasm).arg("-o").arg(&artifact))?;
+    tool::run(
+        Command::new(WASMC).args(["build", "-O3", "--cpu", "native"]).arg(wasm).arg("-o").arg(&artifact),
+    )?;
     Ok(artifact)
 }
 
@@ -223,74 +218,57 @@ fn large_program() -> Outcome<PathBuf> {
     Ok(build::build(&large, OPTIMISATION)?.wasm)
 }
 
-/// What is run for its run time: program, arguments, and a file from outside its own input folder.
-type Work = (&'static str, &'static [&'static str], Option<&'static str>);
-
-/// Run time of real programs and kernels against their native builds.
-fn run_time(account: &Account, folder: &Path, title: &str, works: &[Work]) -> Outcome<String> {
-    let mut table = format!(
-        "## {title}\n\n{RUN_ROUNDS} runs each.\n\n| program | wasmc, s | native, s | ratio | budget {RUN_RATIO_MAX} × |\n|---|---|---|---|---|\n"
-    );
-    let mut logarithms = 0.0;
-    for (name, args, extra) in works {
-        let (wasm, native) = work(account, folder, name, args, *extra)?;
-        let ratio = wasm / native;
-        logarithms += ratio.ln();
-        table += &format!(
-            "| {name} {} | {wasm:.3} | {native:.3} | {ratio:.2} | {} |\n",
-            args.join(" "),
-            verdict(ratio <= RUN_RATIO_MAX)
-        );
+/// Run time of all works, and the peers that are there or absent.
+fn run_times(account: &Account, folder: &Path) -> Outcome<String> {
+    let peers: Vec<&Peer> = PEERS.iter().filter(|peer| peer.version().is_some()).collect();
+    let mut rows = rows(account, folder, WORKS.iter(), &peers, RUN_ROUNDS)?;
+    let mut text = peers_found();
+    text += &table::section("Run time", &rows, &peers, RUN_ROUNDS);
+    let vector_rows = self::rows(account, folder, VECTOR_WORKS.iter(), &peers, RUN_ROUNDS)?;
+    text += "\n";
+    text += &table::section("Run time of vector kernels", &vector_rows, &peers, RUN_ROUNDS);
+    rows.extend(vector_rows);
+    if let Some(path) = std::env::var_os("WASMC_CHART") {
+        chart::write(Path::new(&path), &rows)?;
+        text += "\n![time in wasmc over native time](RESULTS.svg)\n";
     }
-    let geomean = (logarithms / works.len() as f64).exp();
-    table += &format!(
-        "| geometric mean, budget {RUN_GEOMEAN_MAX} × | | | {geomean:.2} | {} |\n",
-        verdict(geomean <= RUN_GEOMEAN_MAX)
-    );
-    Ok(table)
+    Ok(text)
 }
 
-/// The medians, in seconds, of a program's wasm and native build.
-fn work(
+/// Run time of the works whose programs are named.
+fn chosen(account: &Account, folder: &Path, names: &[String]) -> Outcome<String> {
+    let works = || WORKS.iter().chain(VECTOR_WORKS);
+    if let Some(unknown) = names.iter().find(|name| !works().any(|work| work.program == **name)) {
+        return Err(format!("there is no work for a program `{unknown}`"));
+    }
+    let rounds =
+        std::env::var("WASMC_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(RUN_ROUNDS);
+    let peers: Vec<&Peer> = PEERS.iter().filter(|peer| peer.version().is_some()).collect();
+    let named = works().filter(|work| names.iter().any(|name| name == work.program));
+    let rows = rows(account, folder, named, &peers, rounds)?;
+    if let Some(path) = std::env::var_os("WASMC_CHART") {
+        chart::write(Path::new(&path), &rows)?;
+    }
+    Ok(peers_found() + &table::section("Run time", &rows, &peers, rounds))
+}
+
+fn rows<'a>(
     account: &Account,
     folder: &Path,
-    name: &str,
-    args: &[&str],
-    extra: Option<&str>,
-) -> Outcome<(f64, f64)> {
-    let program = PROGRAMS.iter().find(|program| program.name == name).ok_or("no such program")?;
-    let built = build::build(program, OPTIMISATION)?;
-    let artifact = artifact(&built.wasm, folder, name)?;
-    let place = folder.join(format!("{name}-work"));
-    fs::create_dir(&place).map_err(|error| format!("{}: {error}", place.display()))?;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let input = fs::read_dir(build::own_folder(program).join("input")).into_iter().flatten();
-    let inputs = input.flatten().map(|entry| entry.path()).chain(extra.map(|extra| root.join(extra)));
-    for file in inputs {
-        let copy = place.join(file.file_name().unwrap_or_default());
-        fs::copy(&file, copy).map_err(|error| format!("{}: {error}", file.display()))?;
-    }
-    let mut ours = Command::new(WASMC);
-    ours.args(["run", "--dir", "."]).arg(&artifact).arg("--").args(args).current_dir(&place);
-    let mut native = Command::new(native_of(&built.reference)?);
-    native.args(args).current_dir(&place);
-    let (ours_said, native_said) = (fresh(&place, &mut ours)?, fresh(&place, &mut native)?);
-    if ours_said != native_said {
-        return Err(format!("{name}: the two builds do not print the same"));
-    }
-    let costs = account.alternated(&[ours, native], RUN_ROUNDS, || remove_database(&place))?;
-    Ok((median_seconds(&costs[0]), median_seconds(&costs[1])))
+    works: impl Iterator<Item = &'a Work>,
+    peers: &[&Peer],
+    rounds: usize,
+) -> Outcome<Vec<Row>> {
+    works.map(|work| run_time::measure(account, folder, work, peers, rounds)).collect()
 }
 
-/// What a run without leftovers of the one before prints.
-fn fresh(place: &Path, command: &mut Command) -> Outcome<String> {
-    remove_database(place);
-    tool::run(command)
-}
-
-fn remove_database(place: &Path) {
-    // Absent before the first run, and for most programs always.
-    let _ = fs::remove_file(place.join("weather.db"));
+/// A line for each engine that there could be: its version, or that it is absent.
+fn peers_found() -> String {
+    let mut text = "## Engines\n\nOthers are measured where they are on `PATH`; an absent one counts as nothing.\n\n| | |\n|---|---|\n".to_owned();
+    for peer in PEERS {
+        text += &format!("| {} | {} |\n", peer.name, peer.version().unwrap_or_else(|| "absent".to_owned()));
+    }
+    text + "\n"
 }
 
 /// Time to build the vector kernels: C to native, C to wasm with the parts of libc it needs, and that to an artifact.
@@ -299,7 +277,7 @@ fn vector_build_time(account: &Account, folder: &Path) -> Outcome<String> {
          | program | wasm, kB | clang, C to native, ms | clang, C to wasm, ms | `wasmc build -O3`, ms |\n\
          |---|---|---|---|---|\n"
         .to_owned();
-    for (name, ..) in VECTOR_WORK {
+    for Work { program: name, .. } in VECTOR_WORKS {
         let program = PROGRAMS.iter().find(|program| program.name == *name).ok_or("no such program")?;
         let Recipe::Clang(recipe) = &program.recipe else { return Err(format!("{name} is a C program")) };
         let output = folder.join(format!("{name}-again"));

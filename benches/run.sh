@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 report=$(mktemp)
 calls=$(mktemp)
 trap 'rm -f "$report" "$calls"' EXIT
-cargo bench --quiet --bench programs >"$report"
+WASMC_CHART=$PWD/benches/RESULTS.svg cargo bench --quiet --bench programs >"$report"
 WASMC_REPORT=$calls cargo bench --quiet --bench calls >&2
 {
     cat "$report"

@@ -24,7 +24,8 @@ use execute::Observed;
 use libtest_mimic::{Arguments, Trial};
 use std::process::{Command, ExitCode};
 
-const OPTIMISATION: Optimisation = Optimisation { level: '2', native_cpu: None };
+const OPTIMISATION: Optimisation =
+    Optimisation { level: '2', native_cpu: None, wasm_vectors: false, native_fuses: true };
 
 fn main() -> ExitCode {
     let trial = |program: &'static Program| Trial::test(program.name, || check(program).map_err(Into::into));

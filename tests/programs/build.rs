@@ -25,6 +25,10 @@ pub(crate) struct Optimisation {
     pub(crate) level: char,
     /// The CPU of native builds, if not the oldest one.
     pub(crate) native_cpu: Option<&'static str>,
+    /// Whether wasm builds may use vectors without asking for them in their sources.
+    pub(crate) wasm_vectors: bool,
+    /// Whether native builds may fuse a multiplication and an addition, which rounds once; wasm may not.
+    pub(crate) native_fuses: bool,
 }
 
 /// The two builds of a program.
@@ -43,11 +47,7 @@ pub(crate) enum Reference {
 
 /// Builds both sides, at the same time where there are two.
 pub(crate) fn build(program: &Program, optimisation: Optimisation) -> Outcome<Built> {
-    let one = |target| match &program.recipe {
-        Recipe::Clang(recipe) => clang(program, recipe, target, optimisation),
-        Recipe::Rust { main, crates } => rust(program, main, crates, target, optimisation),
-        Recipe::AssemblyScript { main } => assembly_script(program, main),
-    };
+    let one = |target| build_for(program, target, optimisation);
     if let Recipe::AssemblyScript { .. } = program.recipe {
         let script = own_folder(program).join("node.mjs");
         return Ok(Built { wasm: one(Target::Wasm)?, reference: Reference::Node { script } });
@@ -58,6 +58,15 @@ pub(crate) fn build(program: &Program, optimisation: Optimisation) -> Outcome<Bu
         let native = native.join().map_err(|_| "the thread of the native build panicked".to_owned())??;
         Ok(Built { wasm, reference: Reference::Native(native) })
     })
+}
+
+/// Builds one side.
+pub(crate) fn build_for(program: &Program, target: Target, optimisation: Optimisation) -> Outcome<PathBuf> {
+    match &program.recipe {
+        Recipe::Clang(recipe) => clang(program, recipe, target, optimisation),
+        Recipe::Rust { main, crates } => rust(program, main, crates, target, optimisation),
+        Recipe::AssemblyScript { main } => assembly_script(program, main),
+    }
 }
 
 /// Our part of the program.
@@ -109,12 +118,17 @@ pub(crate) fn clang_command(
 fn clang_options(target: Target, optimisation: Optimisation) -> Vec<String> {
     let mut options = vec![format!("-O{}", optimisation.level), "-DNDEBUG".to_owned(), "-w".to_owned()];
     match (target, optimisation.native_cpu) {
-        (Target::Native, Some(cpu)) => options.push(format!("-march={cpu}")),
-        (Target::Native, None) => {}
-        (Target::Wasm, _) => options.extend(
-            ["--target=wasm32-wasi", "--no-wasm-opt", "-Wl,-z,stack-size=8388608,--stack-first"]
-                .map(str::to_owned),
-        ),
+        (Target::Native, cpu) => {
+            options.extend(cpu.map(|cpu| format!("-march={cpu}")));
+            options.extend((!optimisation.native_fuses).then(|| "-ffp-contract=off".to_owned()));
+        }
+        (Target::Wasm, _) => {
+            options.extend(
+                ["--target=wasm32-wasi", "--no-wasm-opt", "-Wl,-z,stack-size=8388608,--stack-first"]
+                    .map(str::to_owned),
+            );
+            options.extend(optimisation.wasm_vectors.then(|| "-msimd128".to_owned()));
+        }
     }
     options
 }
@@ -171,6 +185,7 @@ fn rust(
                 triple,
             ];
             options.extend(linker.map(str::to_owned));
+            options.extend(optimisation.wasm_vectors.then(|| "-Ctarget-feature=+simd128".to_owned()));
         }
         (Target::Native, Some(cpu)) => options.push(format!("-Ctarget-cpu={cpu}")),
         (Target::Native, None) => {}

@@ -1,0 +1,174 @@
+//! How long do programs run, against their native builds and in other engines? Builds all sides of each program,
+//! insists that they print the same, runs them in turn. Called by the bench of the programs; `table.rs` and `chart.rs`
+//! show what comes out.
+
+use crate::build::{self, Target};
+use crate::cache::Outcome;
+use crate::catalogue::{PROGRAMS, Program};
+use crate::measure::{Account, Timing};
+use crate::peers::Peer;
+use crate::works::Work;
+use crate::{OPTIMISATION, WASMC, artifact, tool};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// What the run time of one program came to.
+pub(crate) struct Row {
+    /// Program and arguments.
+    pub(crate) name: String,
+    /// In wasmc, of a module with vectors.
+    pub(crate) wasmc: Timing,
+    pub(crate) native: Timing,
+    /// In wasmc, of a module without vectors, if that is another one.
+    pub(crate) without_vectors: Option<Timing>,
+    /// Natively without fused multiplications and additions, if that is another program.
+    pub(crate) unfused: Option<Timing>,
+    /// In each of the other engines, or what went wrong there.
+    pub(crate) peers: Vec<Outcome<Timing>>,
+    /// What is worth telling besides.
+    pub(crate) note: Option<String>,
+}
+
+impl Row {
+    pub(crate) fn ratio(&self) -> f64 {
+        self.wasmc.median / self.native.median
+    }
+}
+
+/// The sides of a program, in the order of their measurements.
+struct Sides {
+    wasmc: Command,
+    native: Command,
+    without_vectors: Option<Command>,
+    unfused: Option<Command>,
+    peers: Vec<Outcome<Command>>,
+    note: Option<String>,
+}
+
+/// Measures one program.
+pub(crate) fn measure(
+    account: &Account,
+    folder: &Path,
+    work: &Work,
+    peers: &[&Peer],
+    rounds: usize,
+) -> Outcome<Row> {
+    let program = PROGRAMS
+        .iter()
+        .find(|program| program.name == work.program)
+        .ok_or_else(|| format!("`{}` is not in the catalogue", work.program))?;
+    let place = folder.join(format!("{}-work", work.program));
+    fill(&place, program, work.extra)?;
+    let prepare = || {
+        // Absent before the first run, and for most programs always.
+        let _ = work.leftover.map(|leftover| fs::remove_file(place.join(leftover)));
+    };
+    let mut sides = sides(program, work, folder, &place, peers)?;
+    compare(&mut sides, work.program, prepare)?;
+    let Sides { wasmc, native, without_vectors, unfused, peers: peer_commands, note } = sides;
+    let (has_without, has_unfused) = (without_vectors.is_some(), unfused.is_some());
+    let failures: Vec<Option<String>> =
+        peer_commands.iter().map(|peer| peer.as_ref().err().cloned()).collect();
+    let commands: Vec<Command> = [wasmc, native]
+        .into_iter()
+        .chain(without_vectors)
+        .chain(unfused)
+        .chain(peer_commands.into_iter().flatten())
+        .collect();
+    let mut costs = account.alternated(&commands, rounds, prepare)?.into_iter();
+    let mut next = || costs.next().map(|costs| Timing::of(&costs)).ok_or("a side without a measurement");
+    Ok(Row {
+        name: format!("{} {}", work.program, work.args.join(" ")),
+        wasmc: next()?,
+        native: next()?,
+        without_vectors: has_without.then(&mut next).transpose()?,
+        unfused: has_unfused.then(&mut next).transpose()?,
+        peers: failures
+            .into_iter()
+            .map(|failure| failure.map_or_else(|| Ok(Ok(next()?)), |failure| Ok(Err(failure))))
+            .collect::<Outcome<_>>()?,
+        note,
+    })
+}
+
+/// A folder with what the program reads.
+fn fill(place: &Path, program: &Program, extra: Option<&str>) -> Outcome<()> {
+    fs::create_dir(place).map_err(|error| format!("{}: {error}", place.display()))?;
+    let input = fs::read_dir(build::own_folder(program).join("input")).into_iter().flatten();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for file in input.flatten().map(|entry| entry.path()).chain(extra.map(|extra| root.join(extra))) {
+        let copy = place.join(file.file_name().unwrap_or_default());
+        fs::copy(&file, copy).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    Ok(())
+}
+
+fn sides(program: &Program, work: &Work, folder: &Path, place: &Path, peers: &[&Peer]) -> Outcome<Sides> {
+    let in_place = |mut command: Command| {
+        command.args(work.args).current_dir(place);
+        command
+    };
+    let wasmc = |wasm: &Path, name: String| -> Outcome<Command> {
+        let artifact = artifact(wasm, folder, &name)?;
+        let mut command = Command::new(WASMC);
+        command.args(["run", "--dir", "."]).arg(artifact).arg("--");
+        Ok(in_place(command))
+    };
+    let wasm = build::build_for(program, Target::Wasm, OPTIMISATION)?;
+    let plain =
+        build::build_for(program, Target::Wasm, build::Optimisation { wasm_vectors: false, ..OPTIMISATION })?;
+    let native = build::build_for(program, Target::Native, OPTIMISATION)?;
+    let unfused = build::build_for(
+        program,
+        Target::Native,
+        build::Optimisation { native_fuses: false, ..OPTIMISATION },
+    )?;
+    let without_vectors = differs(&wasm, &plain)?.then(|| wasmc(&plain, format!("{}-plain", program.name)));
+    Ok(Sides {
+        wasmc: wasmc(&wasm, program.name.to_owned())?,
+        without_vectors: without_vectors.transpose()?,
+        unfused: differs(&native, &unfused)?.then(|| in_place(Command::new(&unfused))),
+        native: in_place(Command::new(native)),
+        peers: peers.iter().map(|peer| peer.prepare(&wasm, folder).map(in_place)).collect(),
+        note: None,
+    })
+}
+
+fn differs(one: &PathBuf, other: &PathBuf) -> Outcome<bool> {
+    let read = |path: &PathBuf| fs::read(path).map_err(|error| format!("{}: {error}", path.display()));
+    Ok(read(one)? != read(other)?)
+}
+
+/// Runs every side once. wasm has to print what the native build does that rounds as wasm must; a peer that fails or
+/// prints something else is not measured, and a native build that fuses may print what it likes.
+fn compare(sides: &mut Sides, program: &str, prepare: impl Fn()) -> Outcome<()> {
+    let said = |command: &mut Command| {
+        prepare();
+        tool::run(command)
+    };
+    let expected = match &mut sides.unfused {
+        Some(unfused) => said(unfused)?,
+        None => said(&mut sides.native)?,
+    };
+    for ours in [Some(&mut sides.wasmc), sides.without_vectors.as_mut()].into_iter().flatten() {
+        if said(ours)? != expected {
+            return Err(format!("{program}: the wasm and the native build do not print the same"));
+        }
+    }
+    if sides.unfused.is_some() && said(&mut sides.native)? != expected {
+        sides.note = Some("the native build prints other digits, since it fuses".to_owned());
+    }
+    for peer in &mut sides.peers {
+        let outcome = match peer {
+            Ok(command) => said(command),
+            Err(_) => continue,
+        };
+        match outcome {
+            Ok(theirs) if theirs == expected => {}
+            Ok(_) => *peer = Err("prints something else".to_owned()),
+            Err(error) => *peer = Err(error),
+        }
+    }
+    Ok(())
+}

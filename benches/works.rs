@@ -1,0 +1,66 @@
+//! What is run for its run time, and how large? Programs of the catalogue with arguments that make their native builds
+//! take half a second to three. Read by `run_time.rs`. A list of data.
+
+/// A program and a run of it.
+pub(crate) struct Work {
+    /// The program's name in the catalogue.
+    pub(crate) program: &'static str,
+    pub(crate) args: &'static [&'static str],
+    /// A file from outside its own input folder.
+    pub(crate) extra: Option<&'static str>,
+    /// A file that is removed before each run.
+    pub(crate) leftover: Option<&'static str>,
+}
+
+const fn work(program: &'static str, args: &'static [&'static str]) -> Work {
+    Work { program, args, extra: None, leftover: None }
+}
+
+/// Real programs and kernels.
+pub(crate) const WORKS: &[Work] = &[
+    Work {
+        program: "sqlite",
+        args: &["weather.db", "demo.sql"],
+        extra: Some("scripts/demo.sql"),
+        leftover: Some("weather.db"),
+    },
+    work("quickjs", &["work.js", "35"]),
+    work("lua", &["work.lua", "36"]),
+    work("zstd", &["2"]),
+    work("sodium", &["150"]),
+    work("clipper", &["40", "400"]),
+    work("rust", &["2000000"]),
+    work("nbody", &["20000000"]),
+    work("sha256", &["2000"]),
+    work("matmul", &["1600"]),
+    work("lu", &["1800"]),
+    work("sparse", &["80"]),
+    work("jacobi", &["12000"]),
+    work("wave", &["2500"]),
+    work("fft", &["1000"]),
+    work("spectral", &["4500"]),
+    work("mandelbrot", &["3000"]),
+    work("align", &["30000"]),
+    work("fannkuch", &["11"]),
+    work("trees", &["18"]),
+    work("sort", &["2500000"]),
+    work("hash", &["8000000"]),
+    work("search", &["40"]),
+    work("regex", &["120"]),
+    work("aes", &["150000"]),
+    work("chacha", &["500000"]),
+    work("bigint", &["150"]),
+    work("interpreter", &["1000"]),
+    work("chase", &["20000"]),
+    work("recursion", &["10"]),
+    work("virtual", &["40000"]),
+];
+
+/// The same for kernels in vector intrinsics, whose native builds use those of SSE4.2 and AVX.
+pub(crate) const VECTOR_WORKS: &[Work] = &[
+    work("simd-dot", &["80000"]),
+    work("simd-blur", &["7000"]),
+    work("simd-base64", &["35000"]),
+    work("simd-utf8", &["100000"]),
+    work("simd-matmul", &["2000"]),
+];
