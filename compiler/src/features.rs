@@ -11,7 +11,7 @@ use wasmparser::WasmFeatures;
 /// Whether modules may use a proposal.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Support {
-    /// Yes, unless it is turned off: it is built, and its specification is stable.
+    /// Yes, unless it is turned off: it is built, and its specification is stable or changes no result.
     Default,
     /// Only if it is turned on: it is built, but its specification may still change.
     OnRequest,
@@ -71,6 +71,7 @@ pub const PROPOSALS: &[Proposal] = {
         row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, OnRequest, &[]),
         row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, OnRequest, &[]),
         row("branch-hinting", Flag::empty(), Later, Default, &[]),
+        row("compilation-hints", Flag::empty(), Later, Default, &[]),
         row("compact-imports", Flag::COMPACT_IMPORTS, Later, Default, &[]),
         row("threads", Flag::THREADS, Later, NotYet, &[]),
         row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, NotYet, &[]),

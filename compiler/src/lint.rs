@@ -14,7 +14,9 @@ use crate::error::CompileError;
 use crate::lower::Lowered;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::module::Module;
-use inkwell::values::{AnyValue, FunctionValue, InstructionOpcode, InstructionValue};
+use inkwell::values::{
+    AnyValue, BasicMetadataValueEnum, FunctionValue, InstructionOpcode, InstructionValue, MetadataValue,
+};
 use std::fmt::{self, Display, Formatter};
 
 /// Whether units are linted in this build: with debug assertions, which the profile of the tests turns on for this
@@ -31,7 +33,8 @@ pub enum Rule {
     WrappingAddresses,
     /// No fast-math flags: wasm's floats are those of IEEE 754.
     NoFastMath,
-    /// No `mustprogress`, `willreturn` or metadata of loops, which could promise progress: a guest may loop forever.
+    /// No `mustprogress` or `willreturn`, and no metadata of loops, which could promise progress: a guest may loop
+    /// forever. It may only ask to leave a loop alone.
     NoPromisedProgress,
     /// Indices are unsigned: a constant that is not negative, a number widened with zeros, or one that a comparison
     /// bounds before. LLVM widens what is narrower than an address with its sign, out of the sandbox.
@@ -81,7 +84,7 @@ impl Rule {
             Rule::WrappingArithmetic => has_poison_flag(instruction),
             Rule::WrappingAddresses => addresses::has_poison_flag(instruction),
             Rule::NoFastMath => instruction.get_fast_math_flags().is_ok_and(|flags| !flags.is_empty()),
-            Rule::NoPromisedProgress => has_loop_metadata(instruction),
+            Rule::NoPromisedProgress => has_promising_metadata(instruction),
             Rule::UnsignedIndices => addresses::has_signed_index(instruction),
             Rule::MaskedShifts => is_unmasked_shift(instruction),
             Rule::GuardedDivision => guards::is_unguarded_division(instruction),
@@ -172,10 +175,25 @@ fn has_poison_flag(instruction: InstructionValue<'_>) -> bool {
     flags.into_iter().any(|flag| matches!(flag, Ok(true)))
 }
 
-fn has_loop_metadata(instruction: InstructionValue<'_>) -> bool {
+/// Whether `instruction` ends a loop of which more is said than to leave it alone.
+fn has_promising_metadata(instruction: InstructionValue<'_>) -> bool {
+    if !instruction.is_terminator() {
+        return false;
+    }
     let kind = |block: inkwell::basic_block::BasicBlock<'_>| block.get_context().get_kind_id("llvm.loop");
-    instruction.is_terminator()
-        && instruction.get_parent().is_some_and(|block| instruction.get_metadata(kind(block)).is_some())
+    let metadata = instruction.get_parent().and_then(|block| instruction.get_metadata(kind(block)));
+    let Some(properties) = metadata.and_then(MetadataValue::get_node_values) else { return false };
+    // The first one is the node itself.
+    properties.iter().skip(1).any(|property| !is_named(property, b"llvm.loop.disable_nonforced"))
+}
+
+/// Whether a node is nothing but a name.
+fn is_named(node: &BasicMetadataValueEnum<'_>, name: &[u8]) -> bool {
+    let BasicMetadataValueEnum::MetadataValue(node) = node else { return false };
+    match node.get_node_values().as_deref() {
+        Some([BasicMetadataValueEnum::MetadataValue(found)]) => found.get_string_value() == Some(name),
+        _ => false,
+    }
 }
 
 fn is_unmasked_shift(instruction: InstructionValue<'_>) -> bool {

@@ -100,8 +100,10 @@ struct Placement {
 impl Placement {
     fn new(units: &[UnitObject<'_>], outside: &[OutsideKind]) -> Result<Placement, CompileError> {
         let mut sections: Vec<Vec<u64>> = units.iter().map(|unit| vec![0; unit.sections.len()]).collect();
-        let mut end = place(units, SectionKind::Code, 0, &mut sections);
-        end = place(units, SectionKind::ColdCode, end, &mut sections);
+        let mut end = 0;
+        for kind in [SectionKind::HotCode, SectionKind::Code, SectionKind::ColdCode] {
+            end = place(units, kind, end, &mut sections);
+        }
         let (mut thunks, mut link_symbols) = (Vec::new(), Vec::new());
         for &kind in outside {
             let offset = end.next_multiple_of(THUNK_ALIGN_BYTES);

@@ -27,6 +27,8 @@ pub(super) struct UnitSection<'a> {
 /// Which part of the image a section becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum SectionKind {
+    /// Code that runs a good part of the time; goes before all other code.
+    HotCode,
     Code,
     /// Code that seldom runs; goes behind all other code.
     ColdCode,
@@ -162,7 +164,9 @@ impl Relocation {
 fn section_kind(name: &str) -> SectionKind {
     let is =
         |prefix: &str| name.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'));
-    if is(".text.unlikely") {
+    if is(".text.hot") {
+        SectionKind::HotCode
+    } else if is(".text.unlikely") {
         SectionKind::ColdCode
     } else if is(".text") {
         SectionKind::Code

@@ -7,6 +7,7 @@
 use super::convention::Convention;
 use super::types::Types;
 use crate::machine::TargetAttributes;
+use crate::module::hints::Heat;
 use inkwell::GlobalVisibility;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::values::{CallSiteValue, FunctionValue};
@@ -23,6 +24,10 @@ const READS_ALL_MEMORY: u64 = 0b01_01_01_01_11_01;
 const NO_BUILTINS: &[&str] =
     &["no-builtin-bcmp", "no-builtin-memcmp", "no-builtin-strlen", "no-builtin-wcslen", "no-builtin-memchr"];
 
+/// What inlining a callee may cost at a call that is often made, as LLVM counts: what it allows itself where it sees a
+/// call in a hot loop. LLVM 22 asks the call for this attribute, but not for `inlinehint`.
+const FREQUENT_INLINE_THRESHOLD: &str = "525";
+
 /// The attributes, made once for each module.
 #[derive(Debug)]
 pub(super) struct Attributes {
@@ -30,6 +35,12 @@ pub(super) struct Attributes {
     nounwind: Attribute,
     reading: Attribute,
     swiftself: Attribute,
+    hot: Attribute,
+    cold: Attribute,
+    small: Attribute,
+    never_inlined: Attribute,
+    always_inlined: Attribute,
+    rather_inlined: Attribute,
     /// What is known of the vmctx of a wasm function.
     vmctx: Vec<Attribute>,
 }
@@ -63,6 +74,12 @@ impl Attributes {
             nounwind: number("nounwind", 0),
             reading: number("memory", READS_ALL_MEMORY),
             swiftself: number("swiftself", 0),
+            hot: number("hot", 0),
+            cold: number("cold", 0),
+            small: number("optsize", 0),
+            never_inlined: number("noinline", 0),
+            always_inlined: number("alwaysinline", 0),
+            rather_inlined: string("function-inline-threshold", FREQUENT_INLINE_THRESHOLD),
             vmctx: vec![
                 number("noundef", 0),
                 number("nonnull", 0),
@@ -105,6 +122,41 @@ impl Attributes {
         for attribute in &self.definition {
             function.add_attribute(AttributeLoc::Function, *attribute);
         }
+    }
+
+    /// Says of a function how much it runs: calls of what runs once are unlikely, and LLVM has sections of their own for
+    /// the code of either kind.
+    pub(super) fn set_heat(&self, function: FunctionValue<'_>, heat: Heat) {
+        let attribute = match heat {
+            Heat::Hot => self.hot,
+            Heat::Once => self.cold,
+        };
+        function.add_attribute(AttributeLoc::Function, attribute);
+    }
+
+    /// Asks for little code.
+    pub(super) fn set_small(&self, function: FunctionValue<'_>) {
+        function.add_attribute(AttributeLoc::Function, self.small);
+    }
+
+    /// Says of `call` that its callee must not be inlined.
+    pub(super) fn set_never_inlined(&self, call: CallSiteValue<'_>) {
+        call.add_attribute(AttributeLoc::Function, self.never_inlined);
+    }
+
+    /// Says of `call` that its callee is to be inlined if that is possible at all.
+    pub(super) fn set_always_inlined(&self, call: CallSiteValue<'_>) {
+        call.add_attribute(AttributeLoc::Function, self.always_inlined);
+    }
+
+    /// Says of `call` that its callee is to be inlined even if it is larger than usual.
+    pub(super) fn set_rather_inlined(&self, call: CallSiteValue<'_>) {
+        call.add_attribute(AttributeLoc::Function, self.rather_inlined);
+    }
+
+    /// Says of `call` that it is hardly ever made.
+    pub(super) fn set_rare(&self, call: CallSiteValue<'_>) {
+        call.add_attribute(AttributeLoc::Function, self.cold);
     }
 
     /// Makes `call` one with a convention of wasm functions.

@@ -7,11 +7,15 @@
 //! `nsw`, `nuw` or fast-math flags, and addresses are computed without `inbounds`, since the guest's may wrap.
 //!
 //! # Safety
-//! Inkwell marks address computation as unsafe because an index past the end of an object is undefined *with*
+//! Inkwell has no way to make the metadata of a loop; LLVM's own function does, see [`set_own_first`]. It marks address
+//! computation as unsafe because an index past the end of an object is undefined *with*
 //! `inbounds` or when accessed. [`Build::offset`] uses neither; the accesses are justified by the layout of the
 //! vmctx and by the reservation around each memory.
 
-#![allow(unsafe_code, reason = "address computation is unsafe in inkwell; this file is its only door")]
+#![allow(
+    unsafe_code,
+    reason = "address computation is unsafe in inkwell, metadata of loops missing; this file is their only door"
+)]
 
 mod vector;
 
@@ -19,10 +23,11 @@ use super::alias::Access;
 use super::types::Types;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
+use inkwell::llvm_sys::core::{LLVMReplaceMDNodeOperandWith, LLVMValueAsMetadata};
 use inkwell::types::{BasicType, BasicTypeEnum, FloatMathType, FunctionType, IntMathType, StructType};
 use inkwell::values::{
-    BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatMathValue, FloatValue,
-    FunctionValue, InstructionOpcode, InstructionValue, IntMathValue, IntValue, LLVMTailCallKind,
+    AsValueRef, BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatMathValue,
+    FloatValue, FunctionValue, InstructionOpcode, InstructionValue, IntMathValue, IntValue, LLVMTailCallKind,
     MetadataValue, Operand, PhiValue, PointerValue, StructValue,
 };
 use inkwell::{FloatPredicate, IntPredicate};
@@ -51,6 +56,7 @@ struct MetadataKinds {
     nonnull: u32,
     dereferenceable: u32,
     prof: u32,
+    llvm_loop: u32,
 }
 
 /// The type of an integer or of a vector of integers.
@@ -334,6 +340,7 @@ impl<'ctx> Build<'ctx> {
             nonnull: kind("nonnull"),
             dereferenceable: kind("dereferenceable"),
             prof: kind("prof"),
+            llvm_loop: kind("llvm.loop"),
         };
         let inner = types.context.create_builder();
         inner.position_at_end(block);
@@ -384,10 +391,27 @@ impl<'ctx> Build<'ctx> {
         self.set_branch_weights(branch, if holds { [HINTED_WEIGHT, 1] } else { [1, HINTED_WEIGHT] });
     }
 
+    /// Notes of a conditional branch in how many of a number of cases its condition holds, and does not.
+    pub(super) fn set_shares(&self, branch: InstructionValue<'ctx>, shares: [u32; 2]) {
+        // Nothing is impossible because someone says so.
+        self.set_branch_weights(branch, shares.map(|share| share.max(1).into()));
+    }
+
     fn set_branch_weights(&self, branch: InstructionValue<'ctx>, weights: [u64; 2]) {
         let name = self.types.context.metadata_string("branch_weights");
         let [then, otherwise] = weights.map(|weight| self.types.i32.const_int(weight, false));
         self.set_metadata(branch, self.kinds.prof, &[name.into(), then.into(), otherwise.into()]);
+    }
+
+    /// Has LLVM leave alone a loop that is repeated from `blocks`, which have ended: neither unroll nor vectorise it.
+    pub(super) fn leave_loop_alone(&self, blocks: &[BasicBlock<'ctx>]) {
+        let context = self.types.context;
+        let advice = context.metadata_node(&[context.metadata_string("llvm.loop.disable_nonforced").into()]);
+        let repeated = set_own_first(context.metadata_node(&[advice.into(), advice.into()]));
+        for block in blocks {
+            let branch = block.get_terminator().expect("the block has ended");
+            self.attach(branch, self.kinds.llvm_loop, repeated);
+        }
     }
 
     pub(super) fn switch(
@@ -481,4 +505,13 @@ impl<'ctx> Build<'ctx> {
     pub(super) fn fill_bytes(&self, to: PointerValue<'ctx>, byte: IntValue<'ctx>, len_bytes: IntValue<'ctx>) {
         self.inner.build_memset(to, 1, byte, len_bytes).expect(POSITIONED);
     }
+}
+
+/// Makes the first operand of a node the node itself, as those of loops have it, so that no two loops share one.
+fn set_own_first(node: MetadataValue<'_>) -> MetadataValue<'_> {
+    // SAFETY: the value is that of a node.
+    let own = unsafe { LLVMValueAsMetadata(node.as_value_ref()) };
+    // SAFETY: the node has a first operand, and lives as long as its context, like the replacement, which it is.
+    unsafe { LLVMReplaceMDNodeOperandWith(node.as_value_ref(), 0, own) };
+    node
 }

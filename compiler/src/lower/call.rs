@@ -1,9 +1,11 @@
 //! Calls: direct, of imports, and through references. Those through tables are in [`call_indirect`](super::call_indirect).
 
 use super::alias::Access;
+use super::call_targets::Callee;
 use super::convention::{Convention, Passing};
 use super::environment::Target;
 use super::function::FunctionLowering;
+use crate::module::hints::Frequency;
 use inkwell::values::{BasicValueEnum, PointerValue};
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::types::FuncType;
@@ -11,49 +13,58 @@ use wasmc_abi::types::FuncType;
 impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
     /// `call`.
     pub(super) fn visit_call(&mut self, function_index: u32) {
-        let values = self.pop_args(self.unit.info.function_type(function_index));
-        let results = self.call_function(function_index, &values);
+        let func_type = self.unit.info.function_type(function_index);
+        let values = self.pop_args(func_type);
+        let callee = Callee::Function(function_index);
+        let results = self.call(callee, func_type, &values, self.hints.frequency());
         self.stack.extend(results);
     }
 
-    /// Calls a function of the module, imported or defined, and gives its results.
-    pub(super) fn call_function(
+    /// Makes a call that happens so often, and gives its results.
+    pub(super) fn call(
         &self,
-        function_index: u32,
+        callee: Callee<'ctx>,
+        func_type: &FuncType,
         values: &[BasicValueEnum<'ctx>],
+        frequency: Option<Frequency>,
     ) -> Vec<BasicValueEnum<'ctx>> {
-        let func_type = self.unit.info.function_type(function_index);
-        if function_index < self.unit.info.imported_functions {
-            let target = self.imported_function(function_index);
-            return self.unit.call_plain(&self.build, func_type, target, values);
-        }
-        let convention = self.unit.convention(function_index);
-        let args = self.passing(convention, func_type).args(self.vmctx, values);
-        let call = self.build.call(self.unit.function(function_index), &args);
-        self.unit.attributes().set_call(call, convention);
-        self.passing(convention, func_type).results(call)
+        let unit = self.unit;
+        let (function, target) = match callee {
+            Callee::Function(import) if import < unit.info.imported_functions => {
+                (None, self.imported_function(import))
+            }
+            Callee::Function(function) => {
+                let code = unit.function(function).as_global_value().as_pointer_value();
+                (Some(function), Target { code, vmctx: self.vmctx })
+            }
+            Callee::Code(target) => (None, target),
+        };
+        let convention = function.map_or(Convention::Plain, |function| unit.convention(function));
+        let passing = Passing { vmctx: target.vmctx, ..self.passing(convention, func_type) };
+        let call = passing.call(target.code, values);
+        self.advise_on_call(call, function, frequency);
+        passing.results(call)
     }
 
     /// `call_ref`. What a reference refers to never changes, whoever made it.
     pub(super) fn visit_call_ref(&mut self, type_index: u32) {
-        let funcref = self.pop_function_reference();
+        let funcref = self.pop_pointer();
+        let ways = self.ways_by_reference(type_index, |_| funcref);
+        self.trap_if_null(funcref);
         let target = Target::at(&self.build, funcref, Access::Invariant);
-        self.call_target(&self.unit.info.types[type_index as usize], target);
+        self.call_in_ways_or(ways, &self.unit.info.types[type_index as usize], target);
     }
 
     /// Pops a reference to a function. Traps if it is null.
     pub(super) fn pop_function_reference(&mut self) -> PointerValue<'ctx> {
         let funcref = self.pop_pointer();
-        let is_null = self.build.is_null(funcref);
-        self.trap_if(is_null, TrapCode::NullFunctionReference);
+        self.trap_if_null(funcref);
         funcref
     }
 
-    /// Calls a function of the plain convention.
-    pub(super) fn call_target(&mut self, func_type: &FuncType, target: Target<'ctx>) {
-        let values = self.pop_args(func_type);
-        let results = self.unit.call_plain(&self.build, func_type, target, &values);
-        self.stack.extend(results);
+    fn trap_if_null(&mut self, funcref: PointerValue<'ctx>) {
+        let is_null = self.build.is_null(funcref);
+        self.trap_if(is_null, TrapCode::NullFunctionReference);
     }
 
     /// Pops the arguments of a call.

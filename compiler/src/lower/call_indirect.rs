@@ -5,16 +5,18 @@
 //! fails is it found out which trap it is.
 //!
 //! A table that nothing can change is known whole. Where few of its functions have the type wanted they are called
-//! directly, so that LLVM may inline them: chosen by the index where they stand in few places, else by their code.
+//! directly, so that LLVM may inline them: chosen by the index where they stand in few places, else by their code. In
+//! all other cases hints may name functions to try first, see [`call_targets`](super::call_targets).
 
 use super::alias::Access;
+use super::call_targets::{Callee, Way};
 use super::environment::Target;
 use super::function::FunctionLowering;
 use crate::module::static_tables::{CALLEES_MAX, Callees};
 use core::mem::{offset_of, size_of};
 use inkwell::IntPredicate::{EQ, NE, UGE};
 use inkwell::basic_block::BasicBlock;
-use inkwell::values::{BasicValue, BasicValueEnum, IntValue, PointerValue};
+use inkwell::values::{IntValue, PointerValue};
 use wasmc_abi::table_capacity;
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::types::{HeapType, RefType, ValueType};
@@ -36,9 +38,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
     pub(super) fn visit_call_indirect(&mut self, type_index: u32, table_index: u32) {
         let index = self.pop_index();
         let Some(table) = self.static_table(table_index, type_index) else {
-            let funcref = self.table_slot_of_type(table_index, index, type_index);
-            let target = Target::at(&self.build, funcref, self.unit.alias.table_element());
-            return self.call_target(&self.unit.info.types[type_index as usize], target);
+            return self.call_changing_table(type_index, table_index, index);
         };
         match table.callees {
             None => {
@@ -53,11 +53,25 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
                 self.call_by_code(table, index, &callees.functions);
             }
             Some(_) => {
+                let ways = self.ways_by_index(type_index, table_index, index);
                 self.check_static_element(table, index);
                 let target = Target { code: self.static_code(table, index), vmctx: self.vmctx };
-                self.call_target(&self.unit.info.types[type_index as usize], target);
+                self.call_in_ways_or(ways, &self.unit.info.types[type_index as usize], target);
             }
         }
+    }
+
+    /// Calls the function at `index` of a table that may change.
+    fn call_changing_table(&mut self, type_index: u32, table: u32, index: IntValue<'ctx>) {
+        let funcref = self.table_slot(table, index);
+        let element = self.unit.alias.table_element();
+        let ways = self.ways_by_reference(type_index, |lowering| {
+            let field = lowering.build.field(funcref, offset_of!(VmFuncRef, canonical) as u64);
+            lowering.build.load(lowering.unit.types.ptr, field, 8, element).into_pointer_value()
+        });
+        self.check_slot_type(table, index, funcref, type_index);
+        let target = Target::at(&self.build, funcref, element);
+        self.call_in_ways_or(ways, &self.unit.info.types[type_index as usize], target);
     }
 
     /// Table `table_index` as a call of type `type_index` sees it, if nothing can change it.
@@ -82,9 +96,12 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             .map(|&(place, _)| (index.get_type().const_int(place, false), self.new_block()))
             .collect();
         self.build.switch(index, otherwise, &cases);
-        let ways: Vec<_> =
-            cases.iter().zip(places).map(|((_, block), &(_, callee))| (*block, callee)).collect();
-        self.call_in_blocks(&ways);
+        let ways: Vec<_> = cases
+            .iter()
+            .zip(places)
+            .map(|((_, block), &(_, callee))| self.direct_way(*block, callee))
+            .collect();
+        self.call_in_ways(&ways, self.unit.info.function_type(places[0].1));
     }
 
     /// Calls the function that stands at `index`, which is one of `functions` or traps. The last one needs no compare.
@@ -102,31 +119,13 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
                 self.build.branch_if(self.build.same_pointer(code, candidate), block, next);
                 self.build.move_to(next);
             }
-            ways.push((block, function));
+            ways.push(self.direct_way(block, function));
         }
-        self.call_in_blocks(&ways);
+        self.call_in_ways(&ways, self.unit.info.function_type(functions[0]));
     }
 
-    /// Calls a function of one type in each block, with the arguments on the stack, and goes on behind all of them.
-    fn call_in_blocks(&mut self, ways: &[(BasicBlock<'ctx>, u32)]) {
-        let func_type = self.unit.info.function_type(ways[0].1);
-        let values = self.pop_args(func_type);
-        let end = self.new_block();
-        let mut outcomes: Vec<(BasicBlock<'ctx>, Vec<BasicValueEnum<'ctx>>)> = Vec::new();
-        for &(block, function) in ways {
-            self.build.move_to(block);
-            let results = self.call_function(function, &values);
-            outcomes.push((self.build.block(), results));
-            self.build.branch(end);
-        }
-        self.build.move_to(end);
-        for (position, result) in func_type.results.iter().enumerate() {
-            let phi = self.build.phi(self.unit.types.value(*result));
-            for (from, results) in &outcomes {
-                phi.add_incoming(&[(&results[position] as &dyn BasicValue<'ctx>, *from)]);
-            }
-            self.push(phi.as_basic_value());
-        }
+    fn direct_way(&self, block: BasicBlock<'ctx>, function: u32) -> Way<'ctx> {
+        Way { block, callee: Callee::Function(function), frequency: self.hints.frequency() }
     }
 
     /// Address of the function reference at `index` of a table that may change. Traps if there is none, or it is null
@@ -137,10 +136,27 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         index: IntValue<'ctx>,
         type_index: u32,
     ) -> PointerValue<'ctx> {
+        let funcref = self.table_slot(table, index);
+        self.check_slot_type(table, index, funcref, type_index);
+        funcref
+    }
+
+    /// Address of the function reference at `index` of a table that may change. Traps if there is no room for one.
+    fn table_slot(&mut self, table: u32, index: IntValue<'ctx>) -> PointerValue<'ctx> {
         let is_outside = self.build.int_test(UGE, index, self.table_bound(table));
         self.trap_if(is_outside, TrapCode::UndefinedElement);
         let slot_bytes = self.unit.types.i64.const_int(size_of::<VmFuncRef>() as u64, false);
-        let funcref = self.build.offset(self.table_base(table), self.build.int_mul(index, slot_bytes));
+        self.build.offset(self.table_base(table), self.build.int_mul(index, slot_bytes))
+    }
+
+    /// Traps if there is nothing in the slot at `index`, or null or nothing of type `type_index`.
+    fn check_slot_type(
+        &mut self,
+        table: u32,
+        index: IntValue<'ctx>,
+        funcref: PointerValue<'ctx>,
+        type_index: u32,
+    ) {
         let field = self.build.field(funcref, offset_of!(VmFuncRef, type_id) as u64);
         let found = self.build.load(self.unit.types.i32, field, 4, self.unit.alias.table_element());
         let (found, null) = (found.into_int_value(), self.unit.types.i32.const_zero());
@@ -158,7 +174,6 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             false => self.build.int_test(NE, found, self.type_id(type_index)),
         };
         self.leave_if_rare(differs, rare);
-        funcref
     }
 
     /// What indices are compared with: a constant where the table is the module's own.

@@ -4,6 +4,7 @@
 //! all branches are known; only loops need theirs at once.
 
 use super::function::{FunctionLowering, VALIDATED};
+use super::hints::is_rare;
 use inkwell::basic_block::BasicBlock;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{BasicValue, BasicValueEnum, IntValue, PhiValue};
@@ -26,7 +27,12 @@ enum FrameKind<'ctx> {
     /// `block`, the function itself, or what follows `else`.
     Block,
     /// `loop`, whose label is its start.
-    Loop { header: BasicBlock<'ctx>, params: Vec<PhiValue<'ctx>> },
+    Loop {
+        header: BasicBlock<'ctx>,
+        params: Vec<PhiValue<'ctx>>,
+        /// The blocks from which it is repeated, if it is to stay as it is.
+        repeated_from: Option<Vec<BasicBlock<'ctx>>>,
+    },
     /// `if` before its `else`.
     If { otherwise: BasicBlock<'ctx>, params: Vec<BasicValueEnum<'ctx>> },
 }
@@ -70,7 +76,10 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             phi.add_incoming(&[(start as &dyn BasicValue<'ctx>, from)]);
             *start = phi.as_basic_value();
         }
-        self.open(FrameKind::Loop { header, params: params.clone() }, params.len(), results);
+        let count = params.len();
+        let repeated_from = is_rare(self.hints.frequency()).then(Vec::new);
+        self.hints.enter_loop();
+        self.open(FrameKind::Loop { header, params, repeated_from }, count, results);
     }
 
     /// `if`.
@@ -79,6 +88,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let condition = self.pop_condition();
         let (then, otherwise) = (self.new_block(), self.new_block());
         self.branch_if(condition, then, otherwise);
+        self.hints.forget_frequency();
         self.build.move_to(then);
         let count = params.len();
         let params = self.stack[self.stack.len() - count..].to_vec();
@@ -106,9 +116,13 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             self.branch_to_end(results);
         }
         let frame = self.frames.last_mut().expect(VALIDATED);
-        if let FrameKind::If { otherwise, params } = std::mem::replace(&mut frame.kind, FrameKind::Block) {
-            self.build.move_to(otherwise);
-            self.branch_to_end(params);
+        match std::mem::replace(&mut frame.kind, FrameKind::Block) {
+            FrameKind::If { otherwise, params } => {
+                self.build.move_to(otherwise);
+                self.branch_to_end(params);
+            }
+            FrameKind::Loop { repeated_from: Some(blocks), .. } => self.build.leave_loop_alone(&blocks),
+            FrameKind::Loop { .. } | FrameKind::Block => {}
         }
         let frame = self.frames.pop().expect(VALIDATED);
         self.stack.truncate(frame.height);
@@ -197,6 +211,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     fn continue_at(&mut self, block: BasicBlock<'ctx>) {
         self.build.move_to(block);
         self.locals.forget();
+        self.hints.forget_frequency();
         self.reachable = true;
     }
 
@@ -223,13 +238,14 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let target = self.add_way(depth, self.build.block(), values);
         let next = self.new_block();
         self.branch_if(condition, target, next);
+        self.hints.forget_frequency();
         self.build.move_to(next);
     }
 
     /// Branches as the guest's operator says, which may have a hint.
     fn branch_if(&self, condition: IntValue<'ctx>, then: BasicBlock<'ctx>, otherwise: BasicBlock<'ctx>) {
         let branch = self.build.branch_if(condition, then, otherwise);
-        if let Some(holds) = self.likely {
+        if let Some(holds) = self.hints.likely() {
             self.build.set_likely(branch, holds);
         }
     }
@@ -262,10 +278,11 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         values: Vec<BasicValueEnum<'ctx>>,
     ) -> BasicBlock<'ctx> {
         let frame = self.frames.len() - 1 - depth as usize;
-        if let FrameKind::Loop { header, params } = &self.frames[frame].kind {
+        if let FrameKind::Loop { header, params, repeated_from } = &mut self.frames[frame].kind {
             for (phi, value) in params.iter().zip(&values) {
                 phi.add_incoming(&[(value as &dyn BasicValue<'ctx>, from)]);
             }
+            repeated_from.iter_mut().for_each(|blocks| blocks.push(from));
             return *header;
         }
         self.add_way_to_end(frame, from, values)

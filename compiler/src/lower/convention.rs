@@ -172,6 +172,18 @@ impl<'ctx> Passing<'_, '_, 'ctx> {
         std::iter::once(vmctx.into()).chain(args).collect()
     }
 
+    /// Calls `code` with the vmctx and `values`.
+    pub(super) fn call(
+        &self,
+        code: PointerValue<'ctx>,
+        values: &[BasicValueEnum<'ctx>],
+    ) -> CallSiteValue<'ctx> {
+        let signature = self.unit.types.signature(self.convention, self.func_type);
+        let call = self.build.call_pointer(signature, code, &self.args(self.vmctx, values));
+        self.unit.attributes().set_call(call, self.convention);
+        call
+    }
+
     /// The parameters of `function`, where it begins.
     pub(super) fn params(&self, function: FunctionValue<'ctx>) -> Vec<BasicValueEnum<'ctx>> {
         let spilled = self.convention.params(self.func_type);

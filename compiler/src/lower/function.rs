@@ -8,12 +8,12 @@ use super::builder::Build;
 use super::control::Frame;
 use super::convention::Convention;
 use super::dispatch::{Dispatch, Refused};
+use super::hints::HintsHere;
 use super::locals::Locals;
 use super::unit::Unit;
 use crate::error::CompileError;
 use crate::module::Body;
-use crate::module::hints::BranchHint;
-use inkwell::attributes::AttributeLoc;
+use crate::module::hints::Heat;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Linkage;
 use inkwell::values::{BasicValueEnum, FunctionValue, InstructionValue, IntValue, PointerValue};
@@ -44,10 +44,8 @@ pub(super) struct FunctionLowering<'u, 'ctx> {
     pub(super) reachable: bool,
     /// Blocks opened in dead code and not yet closed.
     dead_blocks: u32,
-    /// The function's branch hints.
-    hints: &'u [BranchHint],
-    /// Whether the condition of the operator being lowered is likely to hold, if a hint says so.
-    pub(super) likely: Option<bool>,
+    /// What is advised on the operator being lowered.
+    pub(super) hints: HintsHere<'u>,
     /// For each trap code, the block that raises it.
     pub(super) trap_blocks: Vec<Option<BasicBlock<'ctx>>>,
     /// For each memory, its base.
@@ -71,6 +69,9 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
     ) -> Result<Vec<InstructionValue<'ctx>>, CompileError> {
         let function = unit.function(index);
         unit.attributes().set_definition(function);
+        if unit.info.hints.heat(index) == Some(Heat::Once) {
+            unit.attributes().set_small(function);
+        }
         if internal {
             function.set_linkage(Linkage::Internal);
         }
@@ -113,8 +114,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             frames: Vec::new(),
             reachable: true,
             dead_blocks: 0,
-            hints: unit.info.branch_hints.function(index),
-            likely: None,
+            hints: HintsHere::of(unit.info, index),
             trap_blocks: Vec::new(),
             memory_bases: vec![None; unit.info.memories.len()],
             memory_bounds: vec![None; unit.info.memories.len()],
@@ -135,7 +135,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         while !self.frames.is_empty() {
             let offset = reader.original_position();
             if self.reachable {
-                self.likely = self.hint_at(offset - start);
+                self.hints.move_to(offset - start);
                 reader
                     .visit_operator(&mut Dispatch(self))
                     .expect(VALIDATED)
@@ -145,11 +145,6 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             }
         }
         Ok(())
-    }
-
-    fn hint_at(&self, offset_in_body: u64) -> Option<bool> {
-        let found = self.hints.binary_search_by_key(&offset_in_body, |(offset, _)| (*offset).into());
-        found.ok().map(|index| self.hints[index].1)
     }
 
     /// Passes over an operator of dead code, up to where the innermost live block goes on.
@@ -210,10 +205,4 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         let call = self.build.call(self.unit.intrinsic(name, overloads), args);
         call.try_as_basic_value().expect_basic("these intrinsics have a result")
     }
-}
-
-/// Marks what is never executed in a good run.
-pub(super) fn mark_cold<'ctx>(unit: &Unit<'_, 'ctx>, call: inkwell::values::CallSiteValue<'ctx>) {
-    let kind = inkwell::attributes::Attribute::get_named_enum_kind_id("cold");
-    call.add_attribute(AttributeLoc::Function, unit.types.context.create_enum_attribute(kind, 0));
 }

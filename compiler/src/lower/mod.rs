@@ -5,10 +5,10 @@
 //! - [`unit`]: what the functions of a unit share; symbols. [`types`], [`attributes`] and [`alias`] say how wasm's
 //!   types, functions and objects look to LLVM, [`convention`] how values travel between functions.
 //! - [`function`]: one function, operator by operator, with its [`locals`], [`control`] flow and [`trap`]s;
-//!   [`dispatch`] takes each operator to its method.
+//!   [`dispatch`] takes each operator to its method, and [`hints`] to what the module advises on it.
 //! - The methods, a file for each family, in the order of the spec: [`numeric_int`], [`numeric_wide`],
 //!   [`numeric_float`], [`conversion`], [`reference`], [`parametric`], [`variable`], [`table`], [`memory`], [`bulk`],
-//!   [`call`], [`tail_call`].
+//!   [`call`], [`call_indirect`] with [`call_targets`], [`tail_call`].
 //!   Regular operators are [`rows`]; what lies behind the vmctx is reached through [`environment`].
 //! - Operators on vectors: [`simd`] says how they stand on the operand stack; [`simd_memory`], [`simd_lane`],
 //!   [`simd_bitwise`], [`simd_compare`], [`simd_int`], [`simd_widen`], [`simd_float`], [`simd_convert`],
@@ -25,6 +25,7 @@ mod builder;
 mod bulk;
 mod call;
 mod call_indirect;
+mod call_targets;
 mod control;
 mod convention;
 mod conversion;
@@ -32,6 +33,7 @@ mod dispatch;
 mod environment;
 mod function;
 mod glue;
+mod hints;
 mod locals;
 mod memory;
 mod numeric_float;

@@ -226,9 +226,6 @@ impl<'ctx> Unit<'_, 'ctx> {
     ) -> Vec<BasicValueEnum<'ctx>> {
         let passing =
             Passing { unit: self, build, convention: Convention::Plain, func_type, vmctx: target.vmctx };
-        let signature = self.types.signature(Convention::Plain, func_type);
-        let call = build.call_pointer(signature, target.code, &passing.args(target.vmctx, values));
-        self.attributes().set_call(call, Convention::Plain);
-        passing.results(call)
+        passing.results(passing.call(target.code, values))
     }
 }

@@ -1,7 +1,7 @@
 //! Traps: one block for each trap code that a function can raise, ending in an instruction that carries the
 //! number. Used by every operator that can trap by itself; accesses to memory trap by guard pages instead.
 
-use super::function::{FunctionLowering, mark_cold};
+use super::function::FunctionLowering;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::IntValue;
 use wasmc_abi::trap::TrapCode;
@@ -50,7 +50,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.in_rare_block(block, |lowering| {
             let number = lowering.unit.types.i8.const_int(code as u64, false);
             let call = lowering.build.call(lowering.unit.trap_instruction(), &[number.into()]);
-            mark_cold(lowering.unit, call);
+            lowering.unit.attributes().set_rare(call);
             lowering.build.unreachable();
         });
         self.trap_blocks[number] = Some(block);

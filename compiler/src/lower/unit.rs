@@ -118,7 +118,11 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
 
     /// Defined function `index`, declared if it is new here.
     pub(super) fn function(&self, index: u32) -> FunctionValue<'ctx> {
-        self.of_function(index, &function_symbol(index), self.convention(index))
+        let function = self.of_function(index, &function_symbol(index), self.convention(index));
+        if let Some(heat) = self.info.hints.heat(index) {
+            self.attributes.set_heat(function, heat);
+        }
+        function
     }
 
     /// The function that calls import `index`.

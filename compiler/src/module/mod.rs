@@ -81,8 +81,8 @@ pub struct ModuleInfo<'a> {
     pub used: Features,
     /// What is tail-called.
     pub tail_calls: TailCalls,
-    /// Which way branches usually go; empty if nothing says so.
-    pub branch_hints: hints::BranchHints,
+    /// What it advises on its code.
+    pub hints: hints::Hints,
     /// Names and producers from custom sections.
     pub names: names::Names,
 }
@@ -153,6 +153,8 @@ pub struct Table {
     pub static_elements: Option<Vec<Option<u32>>>,
     /// The elements, where nothing can ever change them, by the canonical index of their type.
     pub static_callees: BTreeMap<u32, static_tables::Callees>,
+    /// Where nothing can ever change the elements: for each function among them that a hint names, its first index.
+    pub static_places: BTreeMap<u32, u64>,
 }
 
 /// One memory.

@@ -4,7 +4,6 @@
 //! What leaves this file has passed wasmparser's validation for the proposals that the module may use, so conversions here need not
 //! check again: a construct that has no place in [`ModuleInfo`] is a bug.
 
-use super::hints::BranchHints;
 use super::names::Names;
 use super::used::Used;
 use super::{
@@ -18,8 +17,6 @@ use wasmparser::{
     Error, ExternalKind, FuncToValidate, KnownCustom, Operator, Parser, Payload, RefType, TypeRef, ValType,
     ValidPayload, Validator, ValidatorResources,
 };
-
-const BRANCH_HINTING: Features = Features::of(&["branch-hinting"]);
 
 /// The sections of a module, and what validation of its bodies needs.
 pub(super) struct Sections<'a> {
@@ -47,23 +44,13 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
         }
         Ok(())
     });
-    sections.judge_hints(features);
-    sections.info.used = sections.used.features;
     let info = &mut sections.info;
+    info.used = sections.used.features.union(info.hints.keep(features));
     info.names.complete(&info.exports);
     (sections, result)
 }
 
 impl<'a> Sections<'a> {
-    /// Leaves branch hints out where they are not wanted; else they are a proposal that the module uses.
-    fn judge_hints(&mut self, features: Features) {
-        if !features.contains(BRANCH_HINTING) {
-            self.info.branch_hints = BranchHints::default();
-        } else if !self.info.branch_hints.is_empty() {
-            self.used.features = self.used.features.union(BRANCH_HINTING);
-        }
-    }
-
     fn add_body(
         &mut self,
         pending: FuncToValidate<ValidatorResources>,
@@ -140,12 +127,10 @@ impl<'a> ModuleInfo<'a> {
                     self.data.push(data_of(&data?)?);
                 }
             }
-            Payload::CustomSection(section) => match section.as_known() {
-                KnownCustom::BranchHints(hints) => {
-                    self.branch_hints = BranchHints::read(hints).unwrap_or_default();
-                }
-                _ => add_custom(&mut self.names, &section),
-            },
+            Payload::CustomSection(section) => {
+                self.hints.add_section(section.name(), section.data());
+                add_custom(&mut self.names, &section);
+            }
             _ => {}
         }
         Ok(())
@@ -248,6 +233,7 @@ fn table_of(table: &wasmparser::TableType, imported: bool) -> Table {
         init: Vec::new(),
         static_elements: None,
         static_callees: BTreeMap::new(),
+        static_places: BTreeMap::new(),
     }
 }
 

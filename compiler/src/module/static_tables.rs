@@ -30,12 +30,16 @@ pub(super) fn mark(info: &mut ModuleInfo<'_>, touched: &BTreeSet<u32>, grown: &B
     let exports = info.exports.iter().filter(|export| export.kind == ExternKind::Table);
     let exported: BTreeSet<u32> = exports.map(|export| export.index).collect();
     let type_of = |function: u32| info.canonical_types[info.functions[function as usize] as usize];
+    let hinted = info.hints.all_targets();
     for (index, table) in (0..).zip(&mut info.tables) {
         let private = !table.imported && !exported.contains(&index);
         table.grows = table.max != Some(table.min) && (!private || grown.contains(&index));
         if private && !touched.contains(&index) {
             table.static_elements = elements(table, index, &info.elements);
             table.static_callees = callees(table.static_elements.iter().flatten(), type_of);
+            if !hinted.is_empty() {
+                table.static_places = places(table.static_elements.iter().flatten(), &hinted);
+            }
         }
     }
 }
@@ -82,6 +86,17 @@ fn callees<'e>(
         }
     }
     by_type
+}
+
+/// For each of `wanted` functions in a static table, the first element that holds it.
+fn places<'e>(elements: impl Iterator<Item = &'e Option<u32>>, wanted: &BTreeSet<u32>) -> BTreeMap<u32, u64> {
+    let mut places = BTreeMap::new();
+    for (index, element) in (0..).zip(elements) {
+        if let Some(function) = element.filter(|function| wanted.contains(function)) {
+            places.entry(function).or_insert(index);
+        }
+    }
+    places
 }
 
 /// What all elements of a table are at first, if it is null or a function of the module.
