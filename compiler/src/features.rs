@@ -86,7 +86,7 @@ pub const PROPOSALS: &[Proposal] = {
 
 /// What comes before the names in a list of proposals, with the proposals that each stands for.
 pub const PRESETS: &[(&str, &str)] = &[
-    ("default", "all that are built and whose specification is stable"),
+    ("default", "all that are built and whose specification is stable, and hints"),
     ("all", "all that are built"),
     ("wasm1", "those of WebAssembly 1.0"),
     ("wasm2", "those of WebAssembly 2.0"),

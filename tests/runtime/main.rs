@@ -7,6 +7,9 @@ mod bulk_bounds;
 #[path = "../engine/mod.rs"]
 mod engine;
 mod folding;
+#[path = "../../compiler/tests/hinted/mod.rs"]
+mod hinted;
+mod hinted_calls;
 mod host;
 mod indirect_calls;
 mod linking;

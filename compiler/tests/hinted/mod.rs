@@ -6,6 +6,9 @@
 use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{Operator, Parser, Payload};
 
+/// A function and its hints: the offset of each, and what it says.
+type Hinted<'a> = (u32, Vec<(u32, &'a [u8])>);
+
 /// `module` with a custom section in front of everything else.
 pub(crate) fn with_section(module: &[u8], name: &str, data: &[u8]) -> Vec<u8> {
     let (preamble, sections) = module.split_at(8);
@@ -15,8 +18,8 @@ pub(crate) fn with_section(module: &[u8], name: &str, data: &[u8]) -> Vec<u8> {
     made
 }
 
-/// The content of a section of hints: for each function, the offsets of hints and what they say.
-pub(crate) fn section(functions: &[(u32, Vec<(u32, &[u8])>)]) -> Vec<u8> {
+/// The content of a section of hints.
+fn section(functions: &[Hinted<'_>]) -> Vec<u8> {
     let mut data = Vec::new();
     functions.len().encode(&mut data);
     for (function, hints) in functions {
@@ -38,7 +41,7 @@ pub(crate) fn on_functions(module: &[u8], name: &str, hints: &[(u32, &[u8])]) ->
 
 /// `module` with hints on its calls and loops, counted from 0 in the order of the code; for tail calls as well.
 pub(crate) fn on_operators(module: &[u8], name: &str, hints: &[(usize, &[u8])]) -> Vec<u8> {
-    let mut functions: Vec<(u32, Vec<(u32, &[u8])>)> = Vec::new();
+    let mut functions: Vec<Hinted<'_>> = Vec::new();
     let places = places(module);
     for &(number, hint) in hints {
         let (function, offset) = places[number];
@@ -48,6 +51,12 @@ pub(crate) fn on_operators(module: &[u8], name: &str, hints: &[(usize, &[u8])]) 
         }
     }
     with_section(module, name, &section(&functions))
+}
+
+/// `module` with one hint on all its calls and loops.
+pub(crate) fn on_all_operators(module: &[u8], name: &str, hint: &[u8]) -> Vec<u8> {
+    let hints: Vec<(usize, &[u8])> = (0..places(module).len()).map(|number| (number, hint)).collect();
+    on_operators(module, name, &hints)
 }
 
 /// Function and offset of each operator that hints can be about.
