@@ -6,7 +6,8 @@
 //! 2. [`plan`]: functions are grouped into codegen units, whatever the number of threads.
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
-//! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's pass pipeline.
+//! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
+//!    pass pipeline, in the middle of which [`overlapping_stores`] keeps apart what its vectoriser would mix up.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
@@ -35,6 +36,7 @@ pub mod machine;
 pub mod module;
 pub mod optimise;
 pub mod options;
+pub mod overlapping_stores;
 pub mod plan;
 pub mod progress;
 

@@ -3,6 +3,7 @@
 use crate::error::CompileError;
 use crate::lower::Lowered;
 use crate::options::OptLevel;
+use crate::overlapping_stores;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
@@ -37,7 +38,43 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
-    run(pipeline(level), lowered, machine)
+    match level {
+        OptLevel::O0 => run("default<O0>", lowered, machine),
+        OptLevel::O1 => run("default<O1>", lowered, machine),
+        OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>", lowered, machine),
+        OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>", lowered, machine),
+        OptLevel::Os => optimise_loops("thinlto-pre-link<Os>", "", "loop-unroll<O2>", lowered, machine),
+    }
+}
+
+/// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in two parts, to get between them. Its first half, that
+/// simplifies, is the one before a link; the other half is spelled out as LLVM prints it, without what is for other
+/// languages.
+fn optimise_loops(
+    simplify: &str,
+    reduce_control: &str,
+    unroll: &str,
+    lowered: &Lowered<'_>,
+    machine: &TargetMachine,
+) -> Result<(), CompileError> {
+    run(simplify, lowered, machine)?;
+    let before = format!(
+        "rpo-function-attrs,function<eager-inv>(drop-unnecessary-assumes,float2int,\
+         lower-constant-intrinsics,{reduce_control}loop(loop-rotate<header-duplication>,loop-deletion))"
+    );
+    run(&before, lowered, machine)?;
+    overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
+    const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
+    let after = format!(
+        "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\
+         infer-alignment,loop-load-elim,{COMBINE},simplifycfg<forward-switch-cond;switch-range-to-icmp;\
+         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>,slp-vectorizer,\
+         vector-combine,{COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
+         loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,div-rem-pairs,\
+         tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-loads-stores-with-cond-faulting;\
+         speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
+    );
+    run(&after, lowered, machine)
 }
 
 /// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.
@@ -46,16 +83,6 @@ fn ask_for_small_code(lowered: &Lowered<'_>) {
     let small = lowered.module.get_context().create_enum_attribute(kind, 0);
     for function in lowered.module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
         function.add_attribute(AttributeLoc::Function, small);
-    }
-}
-
-const fn pipeline(level: OptLevel) -> &'static str {
-    match level {
-        OptLevel::O0 => "default<O0>",
-        OptLevel::O1 => "default<O1>",
-        OptLevel::O2 => "default<O2>",
-        OptLevel::O3 => "default<O3>",
-        OptLevel::Os => "default<Os>",
     }
 }
 
