@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the tests: all of the workspace and the examples in the documentation; with --extended, instead of them,
-# those marked `#[ignore]`, which take large downloads or long; with --wasi-testsuite DIR, instead of them, the official
+# those marked `#[ignore]`, which take large downloads or long, and at length those that depend on chance; with --wasi-testsuite DIR, instead of them, the official
 # WASI test suite in that folder. Uses cargo-nextest where it is installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,13 +25,19 @@ fi
 extended=no
 [ "${1:-}" = --extended ] && extended=yes
 
+# Races with a guest's paths and sequences of its calls, for twenty times as long as usual.
+at_length() {
+    WASMC_TEST_ROUNDS=20 cargo test -p wasmc-runtime --profile "$PROFILE" --lib -- wasi::tests::escape::race wasi::tests::sequences
+}
+
 if command -v cargo-nextest >/dev/null; then
     ignored=$([ $extended = yes ] && echo only || echo default)
     code=0
     cargo nextest run --workspace --cargo-profile "$PROFILE" --run-ignored "$ignored" --no-tests=pass || code=$?
-    [ $extended = yes ] || cargo test --workspace --profile "$PROFILE" --doc || code=$?
+    if [ $extended = yes ]; then at_length || code=$?; else cargo test --workspace --profile "$PROFILE" --doc || code=$?; fi
     exit $code
 else
     ignored=$([ $extended = yes ] && echo --ignored || true)
     cargo test --workspace --profile "$PROFILE" --no-fail-fast -- $ignored
+    [ $extended = no ] || at_length
 fi

@@ -1,5 +1,7 @@
 //! Rights × functions: a function works with just the rights it needs, and without any one of them it does not.
 
+use std::path::PathBuf;
+
 use super::catalogue::{Arg, Call, DIR, FILE, LISTENER, SOCKET, calls, descriptor_subscription, stage};
 use super::guest::{ALL, CREAT, DATA, DIRECTORY, Guest, OUT, READ, ROOT, WRITE, number};
 use crate::wasi::types::Rights;
@@ -103,18 +105,18 @@ fn what_is_refused_has_no_effect() {
     }
 }
 
-/// Names and sizes of everything in the guest's directory.
-fn listing(guest: &Guest) -> Vec<(String, u64)> {
+/// Names and contents of everything in the guest's directory.
+fn listing(guest: &Guest) -> Vec<(PathBuf, Vec<u8>)> {
     let mut found = Vec::new();
     let mut folders = vec![guest.root.clone()];
     while let Some(folder) = folders.pop() {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
-            let stat = std::fs::symlink_metadata(&path).unwrap();
-            found.push((path.display().to_string(), if stat.is_dir() { 0 } else { stat.len() }));
-            if stat.is_dir() {
-                folders.push(path);
+            if path.is_dir() {
+                folders.push(path.clone());
             }
+            // Of a directory there is nothing to read.
+            found.push((path.clone(), std::fs::read(&path).unwrap_or_default()));
         }
     }
     found.sort();

@@ -3,6 +3,8 @@
 //!
 //! What is tested comes from the table of functions by way of [`super::catalogue`], so that no function is left out.
 
+use std::path::PathBuf;
+
 use wasmc_abi::types::ValueType;
 
 use super::catalogue::{Arg, Call, FILE, LISTENER, SOCKET, addresses, calls, spots, stage};
@@ -22,12 +24,13 @@ fn success(call: &Call) -> Result<u64, WasiError> {
     if call.name == "proc_exit" { Err(WasiError::Exit(0)) } else { Ok(0) }
 }
 
-/// What a call may have changed: the entries of the directory with their sizes, and the open descriptors.
-fn state(guest: &Guest) -> (Vec<(String, u64)>, Vec<bool>) {
+/// What a call may have changed: the entries of the directory with their contents, and the open descriptors.
+fn state(guest: &Guest) -> (Vec<(PathBuf, Vec<u8>)>, Vec<bool>) {
     let entry = |entry: std::io::Result<std::fs::DirEntry>| {
-        let entry = entry.unwrap();
-        let stat = entry.metadata().unwrap();
-        (entry.file_name().into_string().unwrap(), if stat.is_dir() { 0 } else { stat.len() })
+        let path = entry.unwrap().path();
+        // Of a directory there is nothing to read.
+        let contents = std::fs::read(&path).unwrap_or_default();
+        (path, contents)
     };
     let mut entries: Vec<_> = std::fs::read_dir(&guest.root).unwrap().map(entry).collect();
     entries.sort();
