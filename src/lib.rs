@@ -9,4 +9,5 @@ pub mod front;
 pub mod input;
 pub mod message;
 pub mod output;
+pub mod sandbox;
 pub mod signals;

@@ -23,6 +23,7 @@ use catalogue::{PROGRAMS, Program, Run};
 use execute::Observed;
 use libtest_mimic::{Arguments, Trial};
 use std::process::{Command, ExitCode};
+use wasmc::sandbox::Sandbox;
 
 const OPTIMISATION: Optimisation =
     Optimisation { level: '2', native_cpu: None, wasm_vectors: false, native_fuses: true };
@@ -47,14 +48,22 @@ fn check(program: &Program) -> Outcome<()> {
     let mut complaints = Vec::new();
     for run in program.runs {
         let expected = execute::run_reference(program, run, &built)?;
-        let found = execute::run_artifact(program, run, &artifact)?;
-        complaints.extend(differences(run, &expected, &found));
+        for options in modes() {
+            let found = execute::run_artifact(program, run, &artifact, options)?;
+            complaints.extend(differences(run, options, &expected, &found));
+        }
     }
     if complaints.is_empty() { Ok(()) } else { Err(complaints.join("\n")) }
 }
 
+/// The options that programs are run with: none, and `--sandbox` where this kernel can do it; where it cannot, the test
+/// `sandbox` says so.
+fn modes() -> &'static [&'static [&'static str]] {
+    if Sandbox::new().is_ok() { &[&[], &["--sandbox"]] } else { &[&[]] }
+}
+
 /// What the run did otherwise than its reference.
-fn differences(run: &Run, expected: &Observed, found: &Observed) -> Option<String> {
+fn differences(run: &Run, options: &[&str], expected: &Observed, found: &Observed) -> Option<String> {
     let mut lines = Vec::new();
     if expected.exit != found.exit {
         lines.push(format!("  ended with {}, should be {}", found.exit, expected.exit));
@@ -77,7 +86,8 @@ fn differences(run: &Run, expected: &Observed, found: &Observed) -> Option<Strin
         return None;
     }
     let said = if found.stderr.is_empty() { "nothing".to_owned() } else { found.stderr.clone() };
-    Some(format!("run with {:?}:\n{}\n  on standard error: {said}", run.args, lines.join("\n")))
+    let lines = lines.join("\n");
+    Some(format!("run with {options:?} and {:?}:\n{lines}\n  on standard error: {said}", run.args))
 }
 
 fn first_difference(expected: &[u8], found: &[u8]) -> String {

@@ -54,6 +54,10 @@ pub struct RunArgs {
     /// `--deterministic-relaxed-simd`. What the program reads from streams, files and sockets is as it is.
     #[arg(long, value_name = "SEED")]
     pub deterministic: Option<u64>,
+    /// Have the kernel, too, keep the program to its folders and sockets, by Landlock and seccomp: whatever it did, it
+    /// could open nothing else, start no program and connect to nothing. Needs Linux 6.2.
+    #[arg(long)]
+    pub sandbox: bool,
     /// Call this exported function and print its results, instead of running the program's `_start`.
     #[arg(long, value_name = "FUNCTION")]
     pub invoke: Option<String>,

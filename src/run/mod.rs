@@ -8,10 +8,12 @@ mod guest;
 mod inherited;
 mod invoke;
 mod program;
+mod sandbox;
 mod system;
 mod timings;
 mod value;
 
+use sandbox::Confinement;
 use timings::Timings;
 use wasmc::arguments::{MessageArgs, RunArgs};
 use wasmc::failure::Failure;
@@ -46,12 +48,18 @@ pub(crate) fn main(arguments: &RunArgs) -> u8 {
 fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
     arguments.check()?;
     let about = |failure: Failure| Stop::Failed(failure.about(&arguments.program));
-    // First what costs nothing to find wrong; and the sockets that were handed to us are where they were put.
-    let wasi = system::system(arguments, messages)?;
+    // First of all, as long as what was handed to us is where it was put; then what costs nothing to find wrong.
+    let sockets = if arguments.inherit_sockets { inherited::sockets()? } else { Vec::new() };
+    let confinement = arguments.sandbox.then(|| Confinement::new(arguments, sockets.len())).transpose()?;
+    let wasi = system::system(arguments, messages, sockets)?;
     let mut timings = Timings::start();
     let module = program::load(arguments, messages)?;
     timings.mark("load");
     let (mut store, linker) = guest::prepare(wasi, arguments);
+    if let Some(confinement) = confinement {
+        confinement.enter(store.data())?;
+        timings.mark("sandbox");
+    }
     let linked = linker.instantiate(&mut store, &module);
     timings.mark("instantiate");
     let ended = match (linked, &arguments.invoke) {

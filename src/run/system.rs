@@ -4,6 +4,7 @@
 use super::inherited;
 use std::ffi::{OsStr, OsString};
 use std::fs::File;
+use std::os::fd::{OwnedFd, RawFd};
 use std::path::Path;
 use wasmc::arguments::{RunArgs, parse_env_file};
 use wasmc::exit::Exit;
@@ -12,15 +13,17 @@ use wasmc::input::{self, is_standard_stream};
 use wasmc::message::Messages;
 use wasmc_loader::wasi::{DirAccess, WasiCtx, WasiCtxBuilder, WasiCtxError};
 
-/// What the command line gives the guest. Opens sockets that were passed on before anything else.
+/// What the command line gives the guest, with these sockets that were passed on.
 ///
 /// # Errors
 /// Where some of it is not to be had.
-pub(super) fn system(arguments: &RunArgs, messages: &Messages) -> Result<WasiCtx, Failure> {
+pub(super) fn system(
+    arguments: &RunArgs,
+    messages: &Messages,
+    sockets: Vec<(RawFd, OwnedFd)>,
+) -> Result<WasiCtx, Failure> {
     let mut builder = WasiCtxBuilder::new();
-    if arguments.inherit_sockets {
-        inherit_sockets(&mut builder)?;
-    }
+    inherit_sockets(&mut builder, sockets)?;
     builder.inherit_stdio();
     if let Some(path) = arguments.stdin.as_deref().filter(|path| !is_standard_stream(path)) {
         builder.stdin_file(open_input(path)?);
@@ -96,8 +99,8 @@ fn pass_on(builder: &mut WasiCtxBuilder, name: &OsStr) -> Result<(), Failure> {
 }
 
 /// Gives the guest the sockets that this process was started with.
-fn inherit_sockets(builder: &mut WasiCtxBuilder) -> Result<(), Failure> {
-    for (number, socket) in inherited::take()? {
+fn inherit_sockets(builder: &mut WasiCtxBuilder, sockets: Vec<(RawFd, OwnedFd)>) -> Result<(), Failure> {
+    for (number, socket) in sockets {
         builder.socket(socket).map_err(|error| {
             let what = format!("`--listenfd`: descriptor {number} cannot be passed on: {error}");
             Failure::said(Exit::Environment, "not-a-socket", what)

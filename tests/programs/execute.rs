@@ -19,10 +19,15 @@ pub(crate) struct Observed {
     pub(crate) stderr: String,
 }
 
-/// Runs the artifact with `wasmc`, its folder as the only one it may see.
-pub(crate) fn run_artifact(program: &Program, run: &Run, artifact: &Path) -> Outcome<Observed> {
+/// Runs the artifact with `wasmc` and these options, its folder as the only one it may see.
+pub(crate) fn run_artifact(
+    program: &Program,
+    run: &Run,
+    artifact: &Path,
+    options: &[&str],
+) -> Outcome<Observed> {
     let mut command = Command::new(env!("CARGO_BIN_EXE_wasmc"));
-    command.args(["run", "--dir", "."]).arg(artifact).arg("--").args(run.args);
+    command.args(["run", "--dir", "."]).args(options).arg(artifact).arg("--").args(run.args);
     observe(program, run, &mut command)
 }
 

@@ -14,6 +14,8 @@ pub(crate) struct Guest {
     pub(crate) env: BTreeMap<String, String>,
     /// Values of `--dir`, relative to the folder of the run.
     pub(crate) dirs: Vec<String>,
+    /// Whether the kernel confines it.
+    pub(crate) sandbox: bool,
     pub(crate) stdin: String,
     pub(crate) stdout: Option<String>,
     pub(crate) stderr: Option<String>,
@@ -25,6 +27,7 @@ impl Guest {
     pub(crate) fn check(&self, module: &Path, folder: &Path) -> Outcome<()> {
         let mut command = Command::new(env!("CARGO_BIN_EXE_wasmc"));
         command.args(["run", "--quiet", "--no-cache", "-O0"]).current_dir(folder);
+        command.args(self.sandbox.then_some("--sandbox"));
         for (name, value) in &self.env {
             command.arg("--env").arg(format!("{name}={value}"));
         }

@@ -3,7 +3,8 @@
 //! it should, and says what it does not on stderr.
 //!
 //! A file begins with a comment that says which behaviour it is about. In lines that begin with `//!`, or `;;!` in the
-//! text format, follows what it is run with, if not with one empty folder `/`: see [`Spec`].
+//! text format, follows what it is run with, if not with one empty folder `/`: see [`Spec`]. Each is run a second time
+//! with `--sandbox`, of which it must notice nothing; where this kernel cannot do that, the test is listed as ignored.
 
 use crate::cache::{self, Key, Outcome};
 use crate::guest::{Guest, Tree, harvest, plant};
@@ -13,6 +14,7 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use wasmc::sandbox::Sandbox;
 
 const COMPILER: &str = "clang-22";
 
@@ -61,15 +63,21 @@ pub(crate) fn trials() -> Outcome<Vec<Trial>> {
     let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
     paths.sort();
-    Ok(paths.into_iter().map(trial).collect())
+    let confines = Sandbox::new().is_ok();
+    let both =
+        paths.iter().flat_map(|path| [trial(path, false), trial(path, true).with_ignored_flag(!confines)]);
+    Ok(both.collect())
 }
 
-fn trial(path: PathBuf) -> Trial {
-    let name = format!("programs/{}", path.file_name().unwrap_or_default().to_string_lossy());
-    Trial::test(name, move || check(&path).map_err(Into::into))
+/// The test of a program, with or without `--sandbox`.
+fn trial(path: &Path, sandbox: bool) -> Trial {
+    let path = path.to_owned();
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let name = format!("{}/{name}", if sandbox { "sandbox" } else { "programs" });
+    Trial::test(name, move || check(&path, sandbox).map_err(Into::into))
 }
 
-fn check(path: &Path) -> Outcome<()> {
+fn check(path: &Path, sandbox: bool) -> Outcome<()> {
     let text = std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))?;
     let spec = spec(&text)?;
     let module = build(path)?;
@@ -81,7 +89,7 @@ fn check(path: &Path) -> Outcome<()> {
     plant(run.path(), &spec.files)?;
     let Spec { args, env, dirs, stdin, stdout, exit_code, leaves, .. } = spec;
     let (stdout, stderr) = (Some(stdout), Some(String::new()));
-    Guest { args, env, dirs, stdin, stdout, stderr, exit_code }.check(&module, run.path())?;
+    Guest { args, env, dirs, sandbox, stdin, stdout, stderr, exit_code }.check(&module, run.path())?;
     let Some(leaves) = leaves else { return Ok(()) };
     let found = harvest(run.path())?;
     if found == leaves { Ok(()) } else { Err(format!("left {found:?}, should be {leaves:?}")) }

@@ -4,7 +4,7 @@
 //! embeds the runtime adds what the guest shall have.
 
 use std::fmt;
-use std::os::fd::{AsFd, OwnedFd};
+use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, Mode, OFlags};
@@ -50,6 +50,26 @@ const _: () = {
 impl fmt::Debug for WasiCtx {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("WasiCtx").finish_non_exhaustive()
+    }
+}
+
+impl WasiCtx {
+    /// The host's directories that the guest was given and still has, with what it may do there: for an embedder
+    /// that confines its process to them before the guest starts.
+    pub fn preopened_dirs(&self) -> impl Iterator<Item = (BorrowedFd<'_>, DirAccess)> {
+        self.fds.descriptors().filter_map(|descriptor| match &descriptor.handle {
+            Handle::Directory(Directory { fd, preopen: Some(_), .. }) => {
+                let changing = (descriptor.rights | descriptor.inheriting) & Rights::CHANGING;
+                let reads = changing == Rights::NONE;
+                Some((fd.as_fd(), if reads { DirAccess::ReadOnly } else { DirAccess::ReadWrite }))
+            }
+            _ => None,
+        })
+    }
+
+    /// Whether the guest has a socket, be it as a standard stream. It gets none but through one that it has.
+    pub fn has_sockets(&self) -> bool {
+        self.fds.descriptors().any(|descriptor| descriptor.file_type.is_socket())
     }
 }
 

@@ -109,6 +109,11 @@ impl FdTable {
         self.slots.get_mut(fd as usize).and_then(Option::as_mut).ok_or(Errno::BadF)
     }
 
+    /// All open descriptors, by number.
+    pub(super) fn descriptors(&self) -> impl Iterator<Item = &Descriptor> {
+        self.slots.iter().flatten()
+    }
+
     /// An open descriptor that has `rights`.
     pub(super) fn with(&self, fd: Fd, rights: Rights) -> Result<&Descriptor, Errno> {
         let descriptor = self.get(fd)?;

@@ -120,7 +120,11 @@ pub(super) fn path_link(
     let new = ctx.resolver.entry(new_directory, memory.path(new_path, new_path_len)?)?;
     refuse_new_with_slash(&new)?;
     let (old_name, new_name) = (&*old.name, &*new.name);
-    Ok(rustix::fs::linkat(&old.directory, old_name, &new.directory, new_name, AtFlags::empty())?)
+    match rustix::fs::linkat(&old.directory, old_name, &new.directory, new_name, AtFlags::empty()) {
+        // A directory has no second name anywhere. Landlock looks at the place first.
+        Err(rustix::io::Errno::XDEV) if is_directory(&stat_entry(&old)?) => Err(Errno::Perm),
+        linked => Ok(linked?),
+    }
 }
 
 /// `path_open`: opens a file or directory, or makes a file.
