@@ -19,10 +19,11 @@ const FIB: i32 = 24;
 const COUNT: i32 = 100_000;
 
 /// The measured things: name, what it is, and whether it recurses like Fibonacci's numbers.
-const CALLS: [(&str, &str, bool); 9] = [
+const CALLS: [(&str, &str, bool); 10] = [
     ("fib_direct", "`call`", true),
     ("fib_static", "`call_indirect`, a table that nothing can change", true),
     ("fib_open", "`call_indirect`, an exported table", true),
+    ("fib_hinted", "`call_indirect`, an exported table, the callee named by a hint", true),
     ("fib_ref", "`call_ref`", true),
     ("count_direct", "`return_call` of two functions in turn, each with a load and a store", false),
     ("count_static", "`return_call_indirect`, a table that nothing can change", false),

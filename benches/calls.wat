@@ -6,6 +6,7 @@
 
   (table $static funcref (elem $fib_static $other0 $other1 $other2 $other3 $other4 $other5 $count_static))
   (table $open (export "open") funcref (elem $fib_open $count_open))
+  (table $hinted (export "hinted") funcref (elem $fib_hinted))
   (memory 1)
   (global $index (export "index") (mut i32) (i32.const 0))
   (global $target (export "target") (mut (ref null $unary)) (ref.func $fib_ref))
@@ -38,6 +39,15 @@
       (else (i32.add
         (call_indirect $open (type $unary) (i32.sub (local.get 0) (i32.const 1)) (global.get $index))
         (call_indirect $open (type $unary) (i32.sub (local.get 0) (i32.const 2)) (global.get $index))))))
+
+  ;; Like `fib_open`; of both its calls, at offsets 18 and 28, a hint says that they reach it, function 10.
+  (@custom "metadata.code.call_targets" (before code) "\01\0a\02" "\12\02\0a\64" "\1c\02\0a\64")
+  (func $fib_hinted (export "fib_hinted") (type $unary)
+    (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
+      (then (i32.const 1))
+      (else (i32.add
+        (call_indirect $hinted (type $unary) (i32.sub (local.get 0) (i32.const 1)) (global.get $index))
+        (call_indirect $hinted (type $unary) (i32.sub (local.get 0) (i32.const 2)) (global.get $index))))))
 
   (func $fib_ref (export "fib_ref") (type $unary)
     (if (result i32) (i32.lt_u (local.get 0) (i32.const 2))
