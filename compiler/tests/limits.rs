@@ -1,48 +1,50 @@
 //! Modules at the limits and one beyond: each is accepted, or refused with the limit in the message.
 
+use wasm_encoder::{Encode, Module, RawSection, SectionId};
 use wasmc_compiler::limits::LIMITS;
 use wasmc_compiler::{Features, validate};
 
 const I32: u8 = 0x7f;
 
-fn leb128(mut value: usize) -> Vec<u8> {
+/// A count and as many copies of an item.
+fn items(count: usize, item: &[u8]) -> Vec<u8> {
     let mut bytes = Vec::new();
-    while value >= 0x80 {
-        bytes.push(value as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
+    count.encode(&mut bytes);
+    bytes.extend(item.repeat(count));
     bytes
 }
 
-/// A count and as many copies of an item.
-fn items(count: usize, item: &[u8]) -> Vec<u8> {
-    [leb128(count), item.repeat(count)].concat()
-}
-
-fn module(sections: &[(u8, Vec<u8>)]) -> Vec<u8> {
-    let mut module = b"\0asm\x01\0\0\0".to_vec();
-    for (id, content) in sections {
-        module.push(*id);
-        module.extend(leb128(content.len()));
-        module.extend(content);
+fn module(sections: &[(SectionId, Vec<u8>)]) -> Vec<u8> {
+    let mut module = Module::new();
+    for (id, data) in sections {
+        module.section(&RawSection { id: (*id).into(), data });
     }
-    module
+    module.finish()
 }
 
 /// A type of so many parameters and results of type `i32`.
-fn function_type(params: usize, results: usize) -> (u8, Vec<u8>) {
-    (1, [&b"\x01\x60"[..], &items(params, &[I32]), &items(results, &[I32])].concat())
+fn function_type(params: usize, results: usize) -> (SectionId, Vec<u8>) {
+    (SectionId::Type, [&b"\x01\x60"[..], &items(params, &[I32]), &items(results, &[I32])].concat())
 }
 
 /// Functions without parameters and results, each with this body.
 fn functions(count: usize, body: &[u8]) -> Vec<u8> {
-    let body = [leb128(body.len()), body.to_vec()].concat();
-    module(&[function_type(0, 0), (3, items(count, b"\0")), (10, items(count, &body))])
+    with_functions(count, body, &[])
+}
+
+/// A module with such functions and a section between their types and their bodies.
+fn with_functions(count: usize, body: &[u8], section: &[(SectionId, Vec<u8>)]) -> Vec<u8> {
+    let mut sized = Vec::new();
+    body.encode(&mut sized);
+    let types = [function_type(0, 0), (SectionId::Function, items(count, b"\0"))];
+    module(&[&types, section, &[(SectionId::Code, items(count, &sized))]].concat())
 }
 
 fn body_of_locals(count: usize) -> Vec<u8> {
-    [&b"\x01"[..], &leb128(count), &[I32, 0x0b]].concat()
+    let mut body = vec![1];
+    count.encode(&mut body);
+    body.extend([I32, 0x0b]);
+    body
 }
 
 fn body_of_nops(len_bytes: usize) -> Vec<u8> {
@@ -51,30 +53,32 @@ fn body_of_nops(len_bytes: usize) -> Vec<u8> {
 
 fn elements(count: usize) -> Vec<u8> {
     let content = [&b"\x01\x01\0"[..], &items(count, b"\0")].concat();
-    module(&[function_type(0, 0), (3, items(1, b"\0")), (9, content), (10, items(1, b"\x02\0\x0b"))])
+    with_functions(1, b"\0\x0b", &[(SectionId::Element, content)])
 }
 
 fn exported_name(len_bytes: usize) -> Vec<u8> {
     let content = [&b"\x01"[..], &items(len_bytes, b"n"), b"\0\0"].concat();
-    module(&[function_type(0, 0), (3, items(1, b"\0")), (7, content), (10, items(1, b"\x02\0\x0b"))])
+    with_functions(1, b"\0\x0b", &[(SectionId::Export, content)])
 }
 
 /// Makes a module with so many of something.
 type Make = fn(usize) -> Vec<u8>;
 
 const CASES: &[(&str, Make)] = &[
-    ("types", |count| module(&[(1, items(count, b"\x60\0\0"))])),
+    ("types", |count| module(&[(SectionId::Type, items(count, b"\x60\0\0"))])),
     ("functions, imported ones included", |count| functions(count, b"\0\x0b")),
-    ("imports", |count| module(&[function_type(0, 0), (2, items(count, b"\0\0\x03\x7f\0"))])),
-    ("exports", |count| module(&[(7, leb128(count))])),
-    ("globals, imported ones included", |count| module(&[(6, items(count, b"\x7f\0\x41\0\x0b"))])),
-    ("imports and exports, and the parameters and results of those, together", |count| {
-        module(&[function_type(999, 0), (2, items(count.div_ceil(1000), b"\0\0\0\0"))])
+    ("imports", |count| module(&[function_type(0, 0), (SectionId::Import, items(count, b"\0\0\x03\x7f\0"))])),
+    ("exports", |count| module(&[(SectionId::Export, items(count, b""))])),
+    ("globals, imported ones included", |count| {
+        module(&[(SectionId::Global, items(count, b"\x7f\0\x41\0\x0b"))])
     }),
-    ("tables", |count| module(&[(4, items(count, b"\x70\0\0"))])),
-    ("memories", |count| module(&[(5, items(count, b"\0\0"))])),
-    ("data segments", |count| module(&[(11, items(count, b"\x01\0"))])),
-    ("element segments", |count| module(&[(9, items(count, b"\x01\0\0"))])),
+    ("imports and exports, and the parameters and results of those, together", |count| {
+        module(&[function_type(999, 0), (SectionId::Import, items(count.div_ceil(1000), b"\0\0\0\0"))])
+    }),
+    ("tables", |count| module(&[(SectionId::Table, items(count, b"\x70\0\0"))])),
+    ("memories", |count| module(&[(SectionId::Memory, items(count, b"\0\0"))])),
+    ("data segments", |count| module(&[(SectionId::Data, items(count, b"\x01\0"))])),
+    ("element segments", |count| module(&[(SectionId::Element, items(count, b"\x01\0\0"))])),
     ("items of an element segment", elements),
     ("bytes of a name", exported_name),
     ("parameters of a function", |count| module(&[function_type(count, 0)])),
