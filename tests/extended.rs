@@ -1,39 +1,64 @@
-//! Do large programs run that others built to wasm: language runtimes, a database, a solver? Each is compiled by
-//! `wasmc build`, given real work in a fresh folder, and its output compared with the text expected. One test a
-//! program; they are ignored unless asked for, as `make test-extended` does, since they load some 60 MB.
+//! Do large programs work that others built to wasm, or whose own tools build them: language runtimes, compilers, a
+//! database, a solver? Each comes from a package registry, is compiled by `wasmc build` and given real work, and its
+//! output compared with what the same program says elsewhere. `docs/programs.md` lists them. One test a program; they
+//! are ignored unless asked for, as `make test-extended` does, since they load some 200 MB.
 
 #[path = "programs/cache.rs"]
 mod cache;
 #[path = "extended/catalogue.rs"]
 mod catalogue;
+#[path = "extended/clang.rs"]
+mod clang;
+#[path = "extended/go.rs"]
+mod go;
+#[path = "extended/guest.rs"]
+mod guest;
 #[path = "programs/npm.rs"]
 mod npm;
 #[path = "extended/pypi.rs"]
 mod pypi;
+#[path = "programs/sources.rs"]
+mod sources;
+#[path = "extended/sqlite.rs"]
+mod sqlite;
 #[path = "programs/tool.rs"]
 mod tool;
 
 use cache::Outcome;
 use catalogue::{PROGRAMS, Program, Run};
+use guest::{Guest, fill, folder_option, observe, temporary_folder};
 use libtest_mimic::{Arguments, Trial};
-use std::fs::{self, File};
+use std::fs;
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
+use std::process::{Command, ExitCode};
+
+/// A whole test.
+type Check = fn() -> Outcome<()>;
+
+/// Programs that take more than a run on files of ours.
+const OTHERS: &[(&str, Check)] = &[
+    ("clang-8", clang::of_2019),
+    ("clang-22", clang::of_2026),
+    ("go-hello", go::hello),
+    ("go-json", go::json),
+    ("gofmt", go::gofmt),
+    ("go-compiler", go::compiler),
+    ("sqlite-100-mb", sqlite::large),
+];
 
 fn main() -> ExitCode {
-    let trial = |program: &'static Program| {
-        Trial::test(program.name, || check(program).map_err(Into::into)).with_ignored_flag(true)
-    };
-    libtest_mimic::run(&Arguments::from_args(), PROGRAMS.iter().map(trial).collect()).exit_code()
+    let trial = |program: &'static Program| Trial::test(program.name, || check(program).map_err(Into::into));
+    let other = |&(name, check): &(&str, Check)| Trial::test(name, move || check().map_err(Into::into));
+    let trials = PROGRAMS.iter().map(trial).chain(OTHERS.iter().map(other));
+    let trials = trials.map(|trial| trial.with_ignored_flag(true)).collect();
+    libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
 }
 
 fn check(program: &Program) -> Outcome<()> {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/extended");
     let wasm = program.registry.install(&tests)?.join(program.file);
-    let folder = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
-    let artifact = folder.path().join("program.cwasm");
-    let mut build = Command::new(env!("CARGO_BIN_EXE_wasmc"));
-    tool::run(build.args(["build", "-O2"]).arg(&wasm).arg("-o").arg(&artifact))?;
+    let folder = temporary_folder()?;
+    let guest = Guest::build(&wasm, program.level, folder.path())?;
     let own = tests.join(program.folder);
     for (number, run) in program.runs.iter().enumerate() {
         let root = folder.path().join(format!("root-{number}"));
@@ -42,53 +67,22 @@ fn check(program: &Program) -> Outcome<()> {
             let archive = wasm.with_file_name(archive);
             tool::run(Command::new("tar").arg("-xzf").arg(archive).arg("-C").arg(&root))?;
         }
-        compare(run, &own, &artifact, &root)?;
+        compare(run, &own, &guest, &root)?;
     }
     Ok(())
 }
 
-/// Makes `root` and copies the files of `input` into it.
-fn fill(root: &Path, input: &Path) -> Outcome<()> {
-    let context = |error: std::io::Error| format!("{}: {error}", input.display());
-    fs::create_dir(root).map_err(context)?;
-    for entry in fs::read_dir(input).map_err(context)? {
-        let entry = entry.map_err(context)?;
-        fs::copy(entry.path(), root.join(entry.file_name())).map_err(context)?;
+fn compare(run: &Run, own: &Path, guest: &Guest, root: &Path) -> Outcome<()> {
+    let expected = own.join(run.expected);
+    let expected =
+        fs::read_to_string(&expected).map_err(|error| format!("{}: {error}", expected.display()))?;
+    let mut options = vec![folder_option(root, "/")];
+    options.extend(run.environment.iter().map(|variable| format!("--env={variable}")));
+    if let Some((install, name)) = run.reads {
+        options.push(folder_option(&install()?, name) + ":ro");
     }
-    Ok(())
-}
-
-fn compare(run: &Run, own: &Path, artifact: &Path, root: &Path) -> Outcome<()> {
-    let context = |error: std::io::Error| format!("`wasmc run`: {error}");
-    let stdin = match run.stdin {
-        Some(file) => File::open(own.join("input").join(file)).map_err(context)?.into(),
-        None => Stdio::null(),
-    };
-    let mut command = Command::new(env!("CARGO_BIN_EXE_wasmc"));
-    command
-        .arg("run")
-        .arg("--dir")
-        .arg(format!("{}::/", root.display()))
-        .arg(artifact)
-        .arg("--")
-        .args(run.args);
-    let output = command.stdin(stdin).output().map_err(context)?;
-    let expected = fs::read_to_string(own.join(run.expected)).map_err(context)?;
-    let found = String::from_utf8_lossy(&output.stdout);
-    if output.status.code() == Some(run.exit) && found == expected {
-        return Ok(());
-    }
-    let pairs = expected.lines().zip(found.lines());
-    let first = pairs.enumerate().find(|(_, (expected, found))| expected != found);
-    let difference = first.map_or_else(
-        || format!("{} lines of output, should be {}", found.lines().count(), expected.lines().count()),
-        |(number, (expected, found))| {
-            format!("line {}:\n  should be {expected}\n  but is    {found}", number + 1)
-        },
-    );
-    let said = String::from_utf8_lossy(&output.stderr);
-    Err(format!(
-        "{}, should be exit status: {}\n{difference}\non standard error: {said}",
-        output.status, run.exit
-    ))
+    let stdin = run.stdin.map(|file| own.join("input").join(file));
+    observe(&mut guest.command(options, run.args), stdin.as_deref())?
+        .compare(Some(run.exit), &expected)
+        .map_err(|complaint| format!("run with {:?}: {complaint}", run.args))
 }

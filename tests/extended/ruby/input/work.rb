@@ -49,6 +49,17 @@ puts "collected #{GC.count.positive?}"
 File.write("made.txt", text)
 File.open("made.txt", "r+") { |file| file.seek(10); file.write("WRITTEN"); file.rewind; puts "file #{file.read(25)} #{file.size}" }
 puts "lines #{File.read("made.txt").split.size} #{File.exist?("absent.txt")} #{File.basename("a/b.rb", ".rb")}"
+Dir.mkdir("made")
+File.rename("made.txt", "made/moved.txt")
+puts "list #{Dir.children("/").sort} #{Dir.glob("**/*").sort} #{File.stat("made/moved.txt").size} #{Dir.exist?("made")}"
+begin
+  Dir.rmdir("made")
+rescue SystemCallError => error
+  puts error.class
+end
+File.delete("made/moved.txt")
+Dir.rmdir("made")
+puts "left #{Dir.entries("/").sort}"
 begin
   File.read("absent.txt")
 rescue Errno::ENOENT => error

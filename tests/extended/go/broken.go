@@ -1,0 +1,8 @@
+package broken
+
+import "strings"
+
+func f(text string) int {
+	var unused int
+	return strings.ToUpper(text) + missing
+}
