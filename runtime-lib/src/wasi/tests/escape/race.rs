@@ -114,6 +114,13 @@ fn use_directory(guest: &mut Guest, path: &str) {
         guest.ok("fd_close", &[fd]);
     }
     let _ = guest.on_path("path_unlink_file", &new);
+    // Only outside is there something of these names.
+    for _ in 0..4 {
+        assert_ne!(guest.on_path("path_unlink_file", &format!("{path}/unknown")), 0);
+        assert_ne!(guest.on_path("path_remove_directory", &format!("{path}/hollow")), 0);
+        assert_ne!(guest.link("path_rename", &format!("{path}/unknown"), "stolen"), 0);
+        assert_ne!(guest.stat(&format!("{path}/hollow"), 0), 0);
+    }
     // What is outside cannot be given a name inside.
     if guest.link("path_link", &format!("{path}/secret"), "stolen") == 0 {
         assert_ne!(std::fs::read(guest.root.join("stolen")).unwrap(), OUTSIDE);
@@ -128,11 +135,12 @@ fn use_directory(guest: &mut Guest, path: &str) {
     }
 }
 
-/// What there is in every race: a file outside with three names, and one inside.
+/// What there is in every race: a file outside with three names and an empty folder, and a file inside.
 fn plant(guest: &Guest) {
     let outside = guest.root.parent().unwrap().join("outside");
     std::fs::hard_link(outside.join("secret"), outside.join("unknown")).unwrap();
     std::fs::hard_link(outside.join("secret"), outside.join("file")).unwrap();
+    std::fs::create_dir(outside.join("hollow")).unwrap();
     std::fs::create_dir_all(guest.root.join("spot/sub")).unwrap();
     guest.host_file("spot/secret", INSIDE);
     guest.host_file("file", INSIDE);
@@ -173,15 +181,13 @@ fn a_file_and_a_link_out_swap() {
                 use_file(guest, path);
             }
             // What is no link when it is looked at may be one when it is given a second name.
-            for _ in 0..20 {
+            for lookup in [0, FOLLOW].repeat(20) {
                 let [old, old_len] = guest.string(0, b"file");
                 let [new, new_len] = guest.string(1, b"second_name");
-                for lookup in [0, FOLLOW] {
-                    if guest.call("path_link", &[ROOT, lookup, old, old_len, ROOT, new, new_len]) == 0 {
-                        assert_eq!(guest.stat("second_name", 0), 0);
-                        assert_ne!(guest.u64(DATA + 24), 4, "a file outside has a name inside");
-                        assert_eq!(guest.on_path("path_unlink_file", "second_name"), 0);
-                    }
+                if guest.call("path_link", &[ROOT, lookup, old, old_len, ROOT, new, new_len]) == 0 {
+                    assert_eq!(guest.stat("second_name", 0), 0);
+                    assert_ne!(guest.u64(DATA + 24), 4, "a file outside has a name inside");
+                    assert_eq!(guest.on_path("path_unlink_file", "second_name"), 0);
                 }
             }
         },
