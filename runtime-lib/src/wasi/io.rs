@@ -301,20 +301,23 @@ impl Iovecs {
         u32::try_from(total).map_err(|_| Errno::Overflow)
     }
 
-    /// The next iovecs. If they must be `disjoint`, a chunk ends before one that starts below the end of
-    /// its predecessor, so that the chunk's ranges ascend.
+    /// The next iovecs but for empty ones: of those alone a system call would move nothing, which a guest that reads
+    /// takes for the end. If they must be `disjoint`, a chunk ends before one that starts below the end of its
+    /// predecessor, so that the chunk's ranges ascend.
     fn next_chunk(&mut self, memory: &GuestMemory<'_>, disjoint: bool) -> Result<Chunk, Errno> {
         let mut chunk = Chunk { ranges: [(0, 0); IOVECS_PER_CALL], len: 0 };
         let mut end_before = 0;
         while self.left > 0 && chunk.len < IOVECS_PER_CALL {
             let iovec: [u8; 8] = memory.record(self.next)?;
             let range = memory.range(field_u32(&iovec, 0), field_u32(&iovec, 4))?;
-            if disjoint && chunk.len > 0 && range.start < end_before {
-                break;
+            if !range.is_empty() {
+                if disjoint && range.start < end_before {
+                    break;
+                }
+                end_before = range.end;
+                chunk.ranges[chunk.len] = (range.start, range.end);
+                chunk.len += 1;
             }
-            end_before = range.end;
-            chunk.ranges[chunk.len] = (range.start, range.end);
-            chunk.len += 1;
             self.left -= 1;
             self.next = self.next.wrapping_add(8);
         }

@@ -105,11 +105,9 @@ enum Part<'a> {
     First(IoSlice<'a>),
 }
 
-/// As many of the slices as can be written without waiting; of a first one that is too large, its start. Empty ones
-/// before it are left out: C programs put one before what does not fit into their buffer.
+/// As many of the slices, of which none is empty, as can be written without waiting; of a first one that is too large,
+/// its start.
 fn ready_part<'a>(slices: &'a [IoSlice<'a>]) -> Part<'a> {
-    let filled = slices.iter().position(|slice| !slice.is_empty()).unwrap_or(slices.len());
-    let slices = &slices[filled..];
     let mut len_bytes = 0;
     let fits = |slice: &&IoSlice<'_>| {
         len_bytes += slice.len();

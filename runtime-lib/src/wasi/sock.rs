@@ -111,7 +111,7 @@ type Socket<'a> = (BorrowedFd<'a>, Option<SharedFlags>);
 
 /// What `fd_read` does with a socket. Reading into nothing does not wait.
 pub(super) fn read(socket: Socket<'_>, slices: &mut [IoSliceMut<'_>]) -> Result<usize, Errno> {
-    if slices.iter().all(|slice| slice.is_empty()) {
+    if slices.is_empty() {
         return Ok(0);
     }
     Ok(receive(socket, slices, RecvFlags::empty())?.bytes)
@@ -119,7 +119,7 @@ pub(super) fn read(socket: Socket<'_>, slices: &mut [IoSliceMut<'_>]) -> Result<
 
 /// What `fd_write` does with a socket. Writing nothing sends no message.
 pub(super) fn write(socket: Socket<'_>, slices: &[IoSlice<'_>]) -> Result<usize, Errno> {
-    if slices.iter().all(|slice| slice.is_empty()) {
+    if slices.is_empty() {
         return Ok(0);
     }
     send(socket, slices)

@@ -57,16 +57,45 @@ fn a_read_from_a_pipe_takes_what_is_there() {
     let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
         builder.stdin_file(reader);
     });
-    writer.write_all(b"0123456789").unwrap();
+    writer.write_all(b"0123456789abcdef").unwrap();
     // Twenty iovecs need two system calls; the second would block.
     for i in 0..20 {
-        guest.put_u32s(40000 + 8 * i, &[DATA + i, u32::from(i < 10)]);
+        guest.put_u32s(40000 + 8 * i, &[DATA + i, 1]);
     }
     guest.ok("fd_read", &[0, 40000, 20, OUT64]);
-    assert_eq!(guest.u32(OUT), 10);
+    assert_eq!(guest.u32(OUT), 16);
     guest.ok("fd_fdstat_set_flags", &[0, 4]);
     guest.put_u32s(64, &[DATA, 1]);
     guest.fails("fd_read", &[0, 64, 1, OUT64], Errno::Again);
+}
+
+#[test]
+fn empty_iovecs_are_not_the_end_of_a_stream() {
+    let (reader, mut writer) = std::io::pipe().unwrap();
+    let (socket, mut peer) = UnixStream::pair().unwrap();
+    let mut guest = Guest::with(DirAccess::ReadWrite, |builder| {
+        builder.stdin_file(reader).socket(socket).unwrap();
+    });
+    let socket = 4;
+    writer.write_all(b"0123").unwrap();
+    peer.write_all(b"0123").unwrap();
+    for fd in [0, socket] {
+        // One that lies above what is to be filled, then more than a system call takes.
+        guest.put_u32s(64, &[DATA + 9, 0, DATA, 2]);
+        guest.ok("fd_read", &[fd, 64, 2, OUT64]);
+        assert_eq!((guest.u32(OUT), guest.bytes(DATA, 2)), (2, &b"01"[..]));
+        for i in 0..20 {
+            guest.put_u32s(40000 + 8 * i, &[DATA, if i < 19 { 0 } else { 2 }]);
+        }
+        guest.ok("fd_read", &[fd, 40000, 20, OUT64]);
+        assert_eq!((guest.u32(OUT), guest.bytes(DATA, 2)), (2, &b"23"[..]));
+        guest.ok("fd_read", &[fd, 40000, 19, OUT64]);
+        assert_eq!(guest.u32(OUT), 0);
+    }
+    guest.put_u32s(64, &[DATA + 9, 0, DATA, 8000]);
+    guest.ok("sock_send", &[socket, 64, 1, 0, OUT64]);
+    guest.ok("sock_send", &[socket, 64, 2, 0, OUT64]);
+    assert_eq!(guest.u32(OUT), 8000);
 }
 
 /// Flags that the host has set on an open file.
