@@ -177,6 +177,97 @@ pub(crate) const PROGRAMS: &[Program] = &[
         runs: &[run(&["3"])],
     },
     Program {
+        name: "lz4",
+        folder: "tests/programs/lz4",
+        recipe: Recipe::Clang(Clang {
+            package: Some("lz4-sys"),
+            sources: &["liblz4/lib/lz4.c", "liblz4/lib/lz4hc.c"],
+            includes: &["liblz4/lib"],
+            own_includes: &["../text"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["1"])],
+    },
+    Program {
+        name: "brotli",
+        folder: "tests/programs/brotli",
+        recipe: Recipe::Clang(Clang {
+            package: Some("brotlic-sys"),
+            sources: &["brotli/c/common/*.c", "brotli/c/dec/*.c", "brotli/c/enc/*.c"],
+            includes: &["brotli/c/include"],
+            own_includes: &["../text"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["64"])],
+    },
+    Program {
+        name: "webp",
+        folder: "tests/programs/webp",
+        recipe: Recipe::Clang(Clang {
+            package: Some("libwebp-sys"),
+            sources: &[
+                "vendor/src/dec/*.c",
+                "vendor/src/dsp/*.c",
+                "vendor/src/enc/*.c",
+                "vendor/src/utils/*.c",
+                "vendor/sharpyuv/*.c",
+            ],
+            includes: &["vendor"],
+            own_includes: &["../text", "include", "include/src/webp"],
+            flags: &["-DHAVE_CONFIG_H=1"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["96"])],
+    },
+    Program {
+        name: "pcre2",
+        folder: "tests/programs/pcre2",
+        recipe: Recipe::Clang(Clang {
+            package: Some("pcre2-sys"),
+            // Without those that others include.
+            sources: &[
+                "upstream/src/pcre2_a*.c",
+                "upstream/src/pcre2_c*.c",
+                "upstream/src/pcre2_d*.c",
+                "upstream/src/pcre2_e*.c",
+                "upstream/src/pcre2_f*.c",
+                "upstream/src/pcre2_m*.c",
+                "upstream/src/pcre2_n*.c",
+                "upstream/src/pcre2_o*.c",
+                "upstream/src/pcre2_p*.c",
+                "upstream/src/pcre2_s*.c",
+                "upstream/src/pcre2_t*.c",
+                "upstream/src/pcre2_v*.c",
+                "upstream/src/pcre2_x*.c",
+                "upstream/src/pcre2_jit_compile.c",
+                "upstream/src/pcre2_ucd.c",
+            ],
+            includes: &["upstream/include", "upstream/src"],
+            own_includes: &["../text"],
+            flags: &[
+                "-DPCRE2_CODE_UNIT_WIDTH=8",
+                "-DPCRE2_STATIC=1",
+                "-DHAVE_CONFIG_H=1",
+                "-DSUPPORT_PCRE2_8=1",
+                "-DSUPPORT_UNICODE=1",
+            ],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["16"])],
+    },
+    Program {
+        name: "yyjson",
+        folder: "tests/programs/yyjson",
+        recipe: Recipe::Clang(Clang {
+            package: Some("yyjson-sys"),
+            sources: &["yyjson/src/yyjson.c"],
+            includes: &["yyjson/src"],
+            own_includes: &["../text"],
+            ..NO_PACKAGE
+        }),
+        runs: &[run(&["300", "2"])],
+    },
+    Program {
         name: "clipper",
         folder: "tests/programs/clipper",
         recipe: Recipe::Clang(Clang {
