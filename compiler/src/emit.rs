@@ -10,6 +10,7 @@ use crate::lint;
 use crate::lower::{self, Lowered};
 use crate::machine::Machine;
 use crate::module::ModuleInfo;
+use crate::one_function;
 use crate::optimise;
 use crate::options::{Emit, OptLevel, Options};
 use crate::plan::{Plan, Unit};
@@ -53,7 +54,11 @@ pub fn texts(
     options: &Options,
     progress: &dyn Progress,
 ) -> Result<Vec<u8>, CompileError> {
-    Ok(Job { module, plan, machine, options, progress }.run()?.concat())
+    let job = Job { module, plan, machine, options, progress };
+    match &options.function {
+        None => Ok(job.run()?.concat()),
+        Some(name) => job.only(name),
+    }
 }
 
 /// A unit's number, and what became of it.
@@ -85,6 +90,20 @@ impl Job<'_> {
         let mut compiled: Vec<Compiled> = compiled.into_iter().flatten().collect();
         compiled.sort_by_key(|(unit, _)| *unit);
         compiled.into_iter().map(|(_, result)| result).collect()
+    }
+
+    /// Compiles the unit of one function, for its text alone.
+    fn only(&self, name: &str) -> Result<Vec<u8>, CompileError> {
+        let unknown = || CompileError::UnknownFunction { found: name.to_owned() };
+        let no_code = |reason| CompileError::NoCode { found: name.to_owned(), reason };
+        let index = self.module.find_function(name).ok_or_else(unknown)?;
+        let unit = self.plan.units.iter().find(|unit| unit.functions.contains(&index));
+        let unit = unit.ok_or_else(|| no_code("it is imported"))?;
+        self.progress.phase("compile", 1);
+        let text = self.compile(Some(unit))?;
+        self.progress.step();
+        one_function::cut(&text, self.options.emit, &lower::function_symbol(index))
+            .ok_or_else(|| no_code("it was inlined wherever it is called; `llvm-ir-unoptimised` shows it"))
     }
 
     /// Compiles one unit, `None` for the glue.

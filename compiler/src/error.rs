@@ -91,6 +91,20 @@ pub enum CompileError {
         /// What could be.
         known: String,
     },
+    /// A function asked for that the module does not have.
+    #[error("the module has no function `{found}`, neither by name or export nor by index")]
+    UnknownFunction {
+        /// What was asked for.
+        found: String,
+    },
+    /// A function asked for that there is nothing to show of.
+    #[error("there is no code of function `{found}`: {reason}")]
+    NoCode {
+        /// What was asked for.
+        found: String,
+        /// What became of it.
+        reason: &'static str,
+    },
     /// The operating system refused threads.
     #[error("threads for the compilation cannot be started: {message}")]
     Threads {

@@ -8,7 +8,8 @@
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
 //!    pass pipeline, in the middle of which [`overlapping_stores`] keeps apart what its vectoriser would mix up.
-//! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects.
+//! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects; [`one_function`] cuts what a person asked to see
+//!    out of their text.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
 //!
@@ -34,6 +35,7 @@ pub mod lint;
 pub mod lower;
 pub mod machine;
 pub mod module;
+pub mod one_function;
 pub mod optimise;
 pub mod options;
 pub mod overlapping_stores;

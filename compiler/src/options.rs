@@ -97,6 +97,8 @@ pub struct Options {
     pub jobs: usize,
     /// What to yield.
     pub emit: Emit,
+    /// The only function whose text is wanted, by name, export or index; means nothing for an artifact.
+    pub function: Option<String>,
 }
 
 impl Default for Options {
@@ -109,6 +111,7 @@ impl Default for Options {
             deterministic_relaxed_simd: false,
             jobs: 0,
             emit: Emit::default(),
+            function: None,
         }
     }
 }

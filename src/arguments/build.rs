@@ -17,6 +17,10 @@ pub struct BuildArgs {
     /// What to make.
     #[arg(long, value_enum, value_name = "KIND", default_value_t)]
     pub emit: Emit,
+    /// Emit the IR or assembly of this function alone, and compile no more than that needs: its name, that of an
+    /// export, or its index.
+    #[arg(long, value_name = "NAME")]
+    pub function: Option<String>,
     /// How to compile.
     #[command(flatten)]
     pub cpu: CpuArgs,

@@ -98,6 +98,30 @@ fn other_outputs() {
 }
 
 #[test]
+fn one_function() {
+    let folder = Folder::new();
+    let text = r#"(module (import "a" "b" (func $taken)) (func $small (result i32) (i32.const 7))
+        (func (export "shown") (result i32) (call $small)) (func (export "other") (call $taken)))"#;
+    folder.module("in.wasm", text);
+    for name in ["shown", "2"] {
+        let outcome = folder.wasmc(&format!("build in.wasm --emit llvm-ir --function {name} -o -")).success();
+        let ir = String::from_utf8(outcome.stdout).unwrap();
+        assert_eq!((ir.matches("define ").count(), ir.ends_with("}\n")), (1, true), "{ir}");
+    }
+    let outcome = folder.wasmc("build in.wasm --emit asm --function other -o -").success();
+    assert_eq!(String::from_utf8(outcome.stdout).unwrap().matches(".Lfunc_end").count(), 2);
+    folder.wasmc("build in.wasm --emit llvm-ir-unoptimised --function small -o -").success();
+    folder
+        .wasmc("build in.wasm --emit asm --function small -o -")
+        .fails_with(2, &["there is no code of function `small`: it was inlined"]);
+    folder.wasmc("build in.wasm --emit asm --function taken").fails_with(2, &["it is imported"]);
+    folder
+        .wasmc("build in.wasm --emit asm --function absent")
+        .fails_with(2, &["the module has no function `absent`"]);
+    folder.wasmc("build in.wasm --function shown").fails_with(2, &["`--function` needs `--emit llvm-ir`"]);
+}
+
+#[test]
 fn messages_as_json() {
     let folder = Folder::new();
     folder.write("good.wasm", EMPTY_MODULE);

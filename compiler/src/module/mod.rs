@@ -254,6 +254,17 @@ impl ModuleInfo<'_> {
         &self.types[self.functions[index as usize] as usize]
     }
 
+    /// The function that a person calls `name`: by its name, that of an export, or its index.
+    pub fn find_function(&self, name: &str) -> Option<u32> {
+        let named = self.names.functions.iter().find(|(_, found)| found == name).map(|(index, _)| *index);
+        let exported = || {
+            let exports = &self.exports;
+            exports.iter().find(|export| export.kind == ExternKind::Func && export.name == name)
+        };
+        let by_index = || name.parse().ok().filter(|index| (*index as usize) < self.functions.len());
+        named.or_else(|| exported().map(|export| export.index)).or_else(by_index)
+    }
+
     /// The body of function `index`, `None` for an import.
     pub fn body(&self, index: u32) -> Option<&Body<'_>> {
         self.bodies.get(index.checked_sub(self.imported_functions)? as usize)

@@ -63,6 +63,9 @@ fn build_one(
 }
 
 fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
+    if arguments.function.is_some() && arguments.emit == Emit::Cwasm {
+        return Err(Failure::usage("`--function` needs `--emit llvm-ir`, `llvm-ir-unoptimised` or `asm`"));
+    }
     Ok(Options {
         opt_level: match arguments.cpu.opt_level {
             OptLevel::O0 => options::OptLevel::O0,
@@ -82,6 +85,7 @@ fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
             Emit::LlvmIrUnoptimised => options::Emit::LlvmIrUnoptimised,
             Emit::Asm => options::Emit::Asm,
         },
+        function: arguments.function.clone(),
     })
 }
 

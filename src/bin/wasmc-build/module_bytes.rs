@@ -45,6 +45,8 @@ pub(crate) fn refused(error: CompileError, name: &str) -> Failure {
         CompileError::Limit { .. } => (Exit::Input, "limit"),
         CompileError::Threads { .. } => (Exit::Environment, "threads"),
         CompileError::UnknownCpu { .. } => (Exit::Usage, "unknown-cpu"),
+        CompileError::UnknownFunction { .. } => (Exit::Usage, "unknown-function"),
+        CompileError::NoCode { .. } => (Exit::Usage, "no-code"),
         _ => (Exit::Input, "not-compilable"),
     };
     let place = match &error {
