@@ -48,7 +48,7 @@ pub(crate) const WORKS: &[Work] = &[
     work("align", &["30000"]),
     work("fannkuch", &["11"]),
     work("trees", &["18"]),
-    work("sort", &["2500000"]),
+    work("sort", &["2000000"]),
     work("hash", &["8000000"]),
     work("search", &["40"]),
     work("regex", &["120"]),
