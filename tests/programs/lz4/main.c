@@ -1,5 +1,6 @@
 /* Compresses a generated text in three ways, and proves that decompression gives it back. `lz4 MIB [TIMES]` says how
- * much text, and how often. */
+ * much text, and how often. How well the first two ways compress depends on the width of a pointer, so that only what they give
+ * back is shown; the third is the same everywhere. */
 #include "text.h"
 #include "lz4.h"
 #include "lz4hc.h"
@@ -20,7 +21,9 @@ int main(int argc, char **argv) {
                 text_insist(LZ4_decompress_safe(packed, unpacked, size, length) == length, "does not decompress");
                 text_insist(!memcmp(text, unpacked, length), "gives back something else");
             }
-            if (time == 0) printf("way %d: %d of %d, %016llx\n", way, size, length, (unsigned long long)text_checksum(packed, size));
+            if (time > 0) continue;
+            uint64_t checksum = way == 2 ? text_checksum(packed, size) : text_checksum(unpacked, length);
+            printf("way %d: %016llx\n", way, (unsigned long long)checksum);
         }
     return 0;
 }
