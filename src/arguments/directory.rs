@@ -51,12 +51,11 @@ impl Directory {
         })
     }
 
-    /// The name in the program as programs compare it: a slash at its end means nothing.
-    fn compared(&self) -> &str {
-        match self.guest.trim_end_matches('/') {
-            "" => "/",
-            name => name,
-        }
+    /// The name in the program as programs compare it: parts `.` and further slashes mean nothing. Whether it begins with a
+    /// slash does to some: today's wasi-libc has `.` and `/` for one, that of 2019 looks for relative paths in `.` only.
+    fn compared(&self) -> (bool, Vec<&str>) {
+        let parts = self.guest.split('/').filter(|part| !matches!(*part, "" | "."));
+        (self.guest.starts_with('/'), parts.collect())
     }
 }
 
@@ -73,10 +72,13 @@ fn ending_position(name: &[u8]) -> usize {
 pub(super) fn refuse_shared_names(directories: &[Directory]) -> Result<(), Failure> {
     let mut named = HashMap::new();
     for directory in directories {
-        if let Some(other) = named.insert(directory.compared(), directory) {
-            let (one, other) = (other.host.display(), directory.host.display());
-            let name = directory.compared();
-            let text = format!("`--dir`: `{one}` and `{other}` would both be called `{name}` in the program");
+        if let Some(first) = named.insert(directory.compared(), directory) {
+            let (one, other, name) = (first.host.display(), directory.host.display(), &first.guest);
+            let mut text =
+                format!("`--dir`: `{one}` and `{other}` would both be called `{name}` in the program");
+            if directory.guest != *name {
+                text.push_str(&format!(", where `{}` means the same", directory.guest));
+            }
             return Err(Failure::usage(text).hint("`--dir HOST::GUEST` gives a folder another name"));
         }
     }
@@ -126,10 +128,14 @@ mod tests {
             let directories: Vec<_> = texts.iter().map(|text| parse(text.as_bytes()).unwrap()).collect();
             assert_eq!(refuse_shared_names(&directories).is_ok(), accepted, "{texts:?}");
         };
-        check(&["a", "b", "/", "a::/a"], true);
+        check(&["a", "b", "/", "a::/a", "a::/a/b", ".", "b::..", "b::../a"], true);
         check(&["a::/x", "b::/x:ro"], false);
         check(&["a", "a"], false);
         check(&["a::/x", "b::/x/"], false);
         check(&["/", "b:://"], false);
+        check(&["a", "b::./a"], false);
+        check(&["/a", "b::/a/."], false);
+        check(&["a/b", "b::a//b"], false);
+        check(&[".", "b::./."], false);
     }
 }

@@ -52,7 +52,7 @@ pub struct RunArgs {
     /// Run the same way every time: random bytes come from the seed, a whole number; clocks start with the year 2000,
     /// move by a microsecond when they are read and jump over every wait; a module that is compiled gets
     /// `--deterministic-relaxed-simd`. What the program reads from streams, files and sockets is as it is.
-    #[arg(long, value_name = "SEED")]
+    #[arg(long, value_name = "SEED", allow_negative_numbers = true)]
     pub deterministic: Option<u64>,
     /// Have the kernel, too, keep the program to its folders and sockets, by Landlock and seccomp: whatever it did, it
     /// could open nothing else, start no program and connect to nothing. Needs Linux 6.2.

@@ -364,7 +364,7 @@ fn folders_that_cannot_be_given() {
     refused("--dir missing", 3, missing);
     refused("--dir .::/x --dir missing::/y:ro", 3, missing);
     refused("--dir file", 3, "error: file: cannot open the folder: Not a directory (os error 20)");
-    let twice = "error: `--dir`: `.` and `file` would both be called `/x` in the program\n  \
+    let twice = "error: `--dir`: `.` and `file` would both be called `/x` in the program, where `/x/` means the same\n  \
                  hint: `--dir HOST::GUEST` gives a folder another name";
     refused("--dir .::/x --env A=1 --dir file::/x/", 2, twice);
     // Whatever is wrong with the program: it has not been looked at.

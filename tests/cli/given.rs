@@ -144,4 +144,5 @@ fn time_and_chance_are_what_the_seed_says() {
         let outcome = folder.wasmc(&format!("run --deterministic={seed} chance.cwasm"));
         outcome.fails_with(2, &["--deterministic <SEED>"]);
     }
+    folder.wasmc("run --deterministic -1 chance.cwasm").fails_with(2, &["'-1' for '--deterministic <SEED>'"]);
 }
