@@ -86,6 +86,15 @@ impl Module {
         unsafe { load(opened) }
     }
 
+    /// The same module from a copy in memory, so that its file may change from now on.
+    ///
+    /// # Errors
+    /// [`LoadError::MemoryFile`] or [`LoadError::Map`] where the system has no room for the copy.
+    pub fn detached(self) -> Result<Module, LoadError> {
+        // SAFETY: these are the bytes that were vouched for when `self` was loaded.
+        unsafe { Module::from_bytes(self.bytes()) }
+    }
+
     /// Compares the digest of the whole artifact with the one in its head. Reads the whole file.
     ///
     /// This finds damage; against an attacker, who would alter the head as well, compare with a digest from

@@ -48,8 +48,11 @@ fn memory_file(bytes: &[u8]) -> io::Result<OwnedFd> {
     let flags = MemfdFlags::CLOEXEC | MemfdFlags::ALLOW_SEALING;
     let mut file = File::from(rustix::fs::memfd_create("wasmc-artifact", flags)?);
     file.write_all(bytes)?;
-    let seals = SealFlags::WRITE | SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
-    rustix::fs::fcntl_add_seals(&file, seals)?;
+    let seals = SealFlags::SHRINK | SealFlags::GROW | SealFlags::SEAL;
+    // Nothing has mapped it yet, so that both are the same to us. The first, which Linux has from 5.1 on, does not wait
+    // for pages that the kernel still holds, for milliseconds at times.
+    rustix::fs::fcntl_add_seals(&file, seals | SealFlags::FUTURE_WRITE)
+        .or_else(|_| rustix::fs::fcntl_add_seals(&file, seals | SealFlags::WRITE))?;
     Ok(file.into())
 }
 

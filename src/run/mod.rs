@@ -8,6 +8,7 @@ mod guest;
 mod inherited;
 mod invoke;
 mod program;
+mod reach;
 mod sandbox;
 mod system;
 mod timings;

@@ -1,7 +1,7 @@
 //! How does the file that `wasmc run` is given become a loaded module? An artifact is mapped; a module is
 //! compiled for this machine first, unless the cache has the outcome.
 
-use super::Stop;
+use super::{Stop, reach};
 use crate::artifact;
 use crate::cache::{Cache, Key};
 use crate::hand_over::{cannot_start, outcome};
@@ -26,7 +26,7 @@ pub(super) fn load(arguments: &RunArgs, messages: &Messages) -> Result<Module, S
         return load_bytes(input::read(path)?, arguments, messages);
     }
     match artifact::open(path) {
-        Ok(module) => Ok(checked(module, arguments)?),
+        Ok(module) => Ok(checked(reach::keep_out(module, path, arguments)?, arguments)?),
         Err(LoadError::NotAnArtifact { .. }) if !has_ending(path, &["cwasm"]) => {
             load_bytes(input::read(path)?, arguments, messages)
         }
@@ -101,14 +101,14 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     let mut command = compiler_command()?;
     let key = Key::new(module, &recipe, Path::new(command.get_program()));
     let cache = open_cache(arguments, messages);
-    if let Some((found, _)) = cache.as_ref().and_then(|cache| cache.get(&key)) {
-        return Ok(found);
+    if let Some((found, file)) = cache.as_ref().and_then(|cache| cache.get(&key)) {
+        return Ok(reach::keep_out(found, &file, arguments)?);
     }
     command.arg("build").args(&recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", name_of(path)));
     command.arg("--color").arg(if messages.color() { "always" } else { "never" });
     command.args(arguments.quiet.then_some("--quiet")).arg("-");
     let artifact = compile(command, module)?;
-    let (loaded, place) = keep(&artifact, &key, cache.as_ref(), path, messages)?;
+    let (loaded, place) = keep(&artifact, &key, cache.as_ref(), arguments, messages)?;
     let text = format!("compiled for this machine in {:.2} s{place}", start.elapsed().as_secs_f64());
     messages.done("compiled", &name_of(path), text, []);
     Ok(loaded)
@@ -133,7 +133,7 @@ fn keep(
     artifact: &[u8],
     key: &Key,
     cache: Option<&Cache>,
-    path: &Path,
+    arguments: &RunArgs,
     messages: &Messages,
 ) -> Result<(Module, String), Failure> {
     let kept = cache.map(|cache| cache.put(key, artifact));
@@ -143,9 +143,11 @@ fn keep(
     if let Some(Ok(file)) = kept
         && let Ok(module) = artifact::open(&file)
     {
-        return Ok((module, format!(" and kept in {}", file.display())));
+        let place = format!(" and kept in {}", file.display());
+        return Ok((reach::keep_out(module, &file, arguments)?, place));
     }
-    let module = artifact::from_bytes(artifact).map_err(|error| artifact::refused(error, path))?;
+    let module =
+        artifact::from_bytes(artifact).map_err(|error| artifact::refused(error, &arguments.program))?;
     Ok((module, String::new()))
 }
 

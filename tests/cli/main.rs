@@ -10,6 +10,7 @@ mod given;
 mod harness;
 mod inspect;
 mod limits;
+mod own_artifact;
 mod run;
 mod sockets;
 mod streams;
