@@ -42,8 +42,11 @@ impl Confinement {
             forget_input()
                 .map_err(|error| Failure::io("/dev/null", "`--sandbox`: cannot let go of stdin", error))?;
         }
-        self.sandbox
-            .enter(&Given { directories: wasi.preopened_dirs().collect(), sockets: wasi.has_sockets() })
+        self.sandbox.enter(&Given {
+            directories: wasi.preopened_dirs().collect(),
+            sockets: wasi.has_sockets(),
+            datagrams: wasi.has_datagram_sockets(),
+        })
     }
 }
 

@@ -90,7 +90,7 @@ const ALLOWED_WITH_WRITABLE_FOLDERS: &[c_long] = &[
     libc::SYS_utimensat,
 ];
 
-/// Calls that are allowed besides where there are sockets. `sendmsg` has a rule of its own.
+/// Calls that are allowed besides where there are sockets. What sends has rules of its own.
 const ALLOWED_WITH_SOCKETS: &[c_long] =
     &[libc::SYS_accept4, libc::SYS_getsockopt, libc::SYS_recvmsg, libc::SYS_shutdown];
 
@@ -217,10 +217,19 @@ fn allowing(given: &Given<'_>, process: u64) -> Result<BpfProgram, BackendError>
     let abort = of_int(libc::SYS_tgkill, 0, process);
     let mut arguments = [&devices[..], &descriptors[..], &[abort]].concat();
     if given.sockets {
-        let mask = INT & !(SEND_FLAGS as u64);
-        arguments.push(Argument { call: libc::SYS_sendmsg, index: 2, mask, value: 0 });
+        arguments.push(sending(given.datagrams));
     }
     program(&allowed(given), &arguments, SeccompAction::Allow, SeccompAction::Errno(libc::ENOSYS as u32))
+}
+
+/// How such a guest may send on its sockets: to the other end of a connection. A datagram goes wherever its message says,
+/// which a filter cannot read, so that only the call without messages is left, and no address in its arguments.
+fn sending(datagrams: bool) -> Argument {
+    if datagrams {
+        return Argument { call: libc::SYS_sendto, index: 4, mask: u64::MAX, value: 0 };
+    }
+    let mask = INT & !(SEND_FLAGS as u64);
+    Argument { call: libc::SYS_sendmsg, index: 2, mask, value: 0 }
 }
 
 /// The calls that such a guest needs whatever their arguments.

@@ -23,6 +23,8 @@ pub struct Given<'a> {
     pub directories: Vec<(BorrowedFd<'a>, DirAccess)>,
     /// Whether one of the open descriptors is a socket, so that the calls for sockets are needed.
     pub sockets: bool,
+    /// Whether one of those is for datagrams, so that what sends must not take an address.
+    pub datagrams: bool,
 }
 
 /// The walls, before they are up.
@@ -43,12 +45,23 @@ impl Sandbox {
     /// Puts the walls up around the whole process, for good. It must have one thread.
     ///
     /// # Errors
-    /// Where the kernel refuses. The process may be confined in part then, and must not go on to what it was to be
-    /// confined for.
+    /// Where there are more threads, or the kernel refuses. The process may be confined in part then, and must not go on
+    /// to what it was to be confined for.
     pub fn enter(self, given: &Given<'_>) -> Result<(), Failure> {
+        check_threads()?;
         find_quick_clocks();
         self.files.put_up(&given.directories)?;
         calls::confine(given)
+    }
+}
+
+/// Landlock confines the thread that asks for it and those that it starts, not others that are there already.
+fn check_threads() -> Result<(), Failure> {
+    let tasks = std::fs::read_dir("/proc/self/task")
+        .map_err(|error| refused("cannot see how many threads the process has", error))?;
+    match tasks.count() {
+        1 => Ok(()),
+        count => Err(lacking(&format!("the process has {count} threads, of which one would be confined"))),
     }
 }
 
@@ -69,4 +82,16 @@ fn lacking(what: &str) -> Failure {
 fn refused(what: &str, error: impl Into<anyhow::Error>) -> Failure {
     let error = error.into().context(format!("`--sandbox`: {what}"));
     Failure::new(Exit::Environment, "no-sandbox", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::check_threads;
+
+    #[test]
+    fn a_process_with_more_threads_is_refused() {
+        let outcome = std::thread::scope(|scope| scope.spawn(check_threads).join().unwrap());
+        let text = outcome.unwrap_err().text().to_owned();
+        assert!(text.contains(" threads, of which one would be confined"), "{text}");
+    }
 }

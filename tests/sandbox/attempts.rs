@@ -15,8 +15,10 @@ pub(crate) enum Stock {
     Readonly,
     /// Both folders.
     Folders,
-    /// Both folders and the socket.
+    /// Both folders and the listening socket.
     FoldersAndSocket,
+    /// Both folders and the socket for datagrams.
+    FoldersAndDatagrams,
 }
 
 /// An attempt.
@@ -122,6 +124,31 @@ fn send(socket: usize, flags: i32) -> i64 {
     call(libc::SYS_sendmsg, &[socket, message.as_ptr() as usize, flags as usize])
 }
 
+/// Sends nothing by a message that says where to: to the socket's own address.
+fn send_somewhere(stage: &Stage) -> i64 {
+    let address = address(stage);
+    let mut message = [0_usize; size_of::<libc::msghdr>() / 8];
+    message[0] = address.as_ptr() as usize;
+    message[1] = address.len();
+    call(libc::SYS_sendmsg, &[number(&stage.datagrams), message.as_ptr() as usize, 0])
+}
+
+/// The address of the socket for datagrams, in the kernel's form.
+fn address(stage: &Stage) -> [u8; 16] {
+    let mut bytes = [0; 16];
+    bytes[..2].copy_from_slice(&(libc::AF_INET as u16).to_ne_bytes());
+    bytes[2..4].copy_from_slice(&stage.port.to_be_bytes());
+    bytes[4..8].copy_from_slice(&[127, 0, 0, 1]);
+    bytes
+}
+
+/// Panics, and lets the panic be caught where a backtrace would be shown.
+fn panic_and_go_on() -> i64 {
+    std::panic::set_hook(Box::new(|_| drop(std::backtrace::Backtrace::force_capture().to_string())));
+    let caught = std::panic::catch_unwind(|| panic!("on purpose"));
+    if caught.is_err() { 0 } else { -1 }
+}
+
 const MAPPED: i32 = libc::MAP_PRIVATE | libc::MAP_ANONYMOUS;
 
 pub(crate) const ATTEMPTS: &[Attempt] = &[
@@ -202,6 +229,16 @@ pub(crate) const ATTEMPTS: &[Attempt] = &[
         other => other,
     })
     .given(Stock::FoldersAndSocket),
+    works("send a datagram to whom it is connected", |s| {
+        match call(libc::SYS_sendto, &[number(&s.datagrams), 0, 0, libc::MSG_NOSIGNAL as usize, 0, 0]) {
+            // The kernel got as far as to see that this socket is connected to nobody.
+            result if result == -i64::from(libc::EDESTADDRREQ) => 0,
+            other => other,
+        }
+    })
+    .given(Stock::FoldersAndDatagrams),
+    works("panic and go on", |_| panic_and_go_on()),
+    works("make a file in memory", |_| call(libc::SYS_memfd_create, &[text(c"x"), 0])),
     works("abort itself", |_| {
         let process = std::process::id() as usize;
         call(libc::SYS_tgkill, &[process, call(libc::SYS_gettid, &[]) as usize, libc::SIGURG as usize])
@@ -216,6 +253,15 @@ pub(crate) const ATTEMPTS: &[Attempt] = &[
         call(libc::SYS_mkdirat, &[HERE, text(c"outside/new"), 0o700])
     })
     .given(Stock::Readonly),
+    is_gone("open by the old call", |_| call(libc::SYS_open, &[text(c"outside/secret"), 0])),
+    is_gone("look by the new call", |_| {
+        let mut attributes = [0_u8; 256];
+        let place = attributes.as_mut_ptr() as usize;
+        call(libc::SYS_statx, &[HERE, text(c"outside/secret"), 0, libc::STATX_ALL as usize, place])
+    }),
+    is_gone("ask what it may do with a file", |_| {
+        call(libc::SYS_faccessat2, &[HERE, text(c"outside/secret"), 0, 0])
+    }),
     is_gone("change the folder of the process", |_| call(libc::SYS_chdir, &[text(c"outside")])),
     is_gone("change permissions", |_| call(libc::SYS_chmod, &[text(c"outside/secret"), 0o777])),
     is_gone("change an owner", |_| bare(libc::SYS_chown)),
@@ -240,6 +286,23 @@ pub(crate) const ATTEMPTS: &[Attempt] = &[
     is_gone("add a filter", |_| bare(libc::SYS_seccomp)),
     is_gone("share memory with others", |_| bare(libc::SYS_shmget)),
     is_gone("watch files", |_| call(libc::SYS_inotify_init1, &[0])),
+    is_gone("map memory of others", |_| bare(libc::SYS_shmat)),
+    is_gone("map a file anew", |_| bare(libc::SYS_remap_file_pages)),
+    is_gone("have all that can be read be executable", |_| {
+        call(libc::SYS_personality, &[libc::READ_IMPLIES_EXEC as usize])
+    }),
+    is_gone("move its thread data", |_| bare(libc::SYS_arch_prctl)),
+    is_gone("change its limits", |_| bare(libc::SYS_prlimit64)),
+    is_gone("put up walls of its own", |_| bare(libc::SYS_landlock_restrict_self)),
+    is_gone("change a socket", |_| bare(libc::SYS_setsockopt)).given(Stock::FoldersAndSocket),
+    is_gone("send many messages", |_| bare(libc::SYS_sendmmsg)).given(Stock::FoldersAndSocket),
+    is_gone("send a message with an address", send_somewhere).given(Stock::FoldersAndDatagrams),
+    is_gone("send to an address", |s| {
+        let address = address(s);
+        let place = address.as_ptr() as usize;
+        call(libc::SYS_sendto, &[number(&s.datagrams), 0, 0, 0, place, address.len()])
+    })
+    .given(Stock::FoldersAndDatagrams),
     is_gone("send without having a socket", |s| send(number(&s.listener), libc::MSG_NOSIGNAL)),
     is_gone("accept without having a socket", |_| bare(libc::SYS_accept4)),
     is_gone("connect by sending", |s| send(number(&s.listener), libc::MSG_FASTOPEN))
@@ -261,6 +324,12 @@ pub(crate) const ATTEMPTS: &[Attempt] = &[
     kills("read another process", |_| bare(libc::SYS_process_vm_readv)),
     kills("write to another process", |_| bare(libc::SYS_process_vm_writev)),
     kills("kill", |_| call(libc::SYS_kill, &[std::os::unix::process::parent_id() as usize, 0])),
+    kills("kill a thread", |_| call(libc::SYS_tkill, &[std::os::unix::process::parent_id() as usize, 0])),
+    kills("queue a signal", |_| bare(libc::SYS_rt_sigqueueinfo)),
+    kills("queue a signal for a thread", |_| bare(libc::SYS_rt_tgsigqueueinfo)),
+    kills("signal an open process", |_| bare(libc::SYS_pidfd_send_signal)),
+    kills("take a descriptor of an open process", |_| bare(libc::SYS_pidfd_getfd)),
+    kills("advise another process", |_| bare(libc::SYS_process_madvise)),
     kills("open a process", |_| call(libc::SYS_pidfd_open, &[std::process::id() as usize, 0])),
     kills("make a socket for the network", |_| {
         call(libc::SYS_socket, &[libc::AF_INET as usize, libc::SOCK_STREAM as usize])
@@ -285,17 +354,39 @@ pub(crate) const ATTEMPTS: &[Attempt] = &[
         call(libc::SYS_mprotect, &[memory as usize, 4096, (libc::PROT_READ | libc::PROT_EXEC) as usize])
     }),
     kills("make memory executable by key", |_| bare(libc::SYS_pkey_mprotect)),
+    kills("map a file in memory as code", |_| {
+        let file = call(libc::SYS_memfd_create, &[text(c"x"), 0]) as usize;
+        call(libc::SYS_ftruncate, &[file, 4096]);
+        map(libc::PROT_READ | libc::PROT_EXEC, libc::MAP_SHARED, file)
+    }),
     kills("queue calls", |_| bare(libc::SYS_io_uring_setup)),
+    kills("have queued calls made", |_| bare(libc::SYS_io_uring_enter)),
+    kills("set up queues of calls", |_| bare(libc::SYS_io_uring_register)),
+    kills("ask for the handle of a file", |_| bare(libc::SYS_name_to_handle_at)),
     kills("open a file by its handle", |_| bare(libc::SYS_open_by_handle_at)),
     kills("load a program into the kernel", |_| bare(libc::SYS_bpf)),
     kills("handle faults", |_| bare(libc::SYS_userfaultfd)),
     kills("watch the processor", |_| bare(libc::SYS_perf_event_open)),
     kills("mount", |_| bare(libc::SYS_mount)),
+    kills("mount by the new calls", |_| bare(libc::SYS_move_mount)),
+    kills("open a mount", |_| bare(libc::SYS_open_tree)),
+    kills("open a file system", |_| bare(libc::SYS_fsopen)),
+    kills("unmount", |_| bare(libc::SYS_umount2)),
     kills("change the root", |_| bare(libc::SYS_chroot)),
+    kills("move the root", |_| bare(libc::SYS_pivot_root)),
     kills("have namespaces of its own", |_| bare(libc::SYS_unshare)),
     kills("enter a namespace", |_| bare(libc::SYS_setns)),
     kills("load a module", |_| bare(libc::SYS_init_module)),
+    kills("load an open module", |_| bare(libc::SYS_finit_module)),
+    kills("unload a module", |_| bare(libc::SYS_delete_module)),
+    kills("start another kernel", |_| bare(libc::SYS_kexec_load)),
     kills("read keys", |_| bare(libc::SYS_keyctl)),
+    kills("add a key", |_| bare(libc::SYS_add_key)),
+    kills("ask for a key", |_| bare(libc::SYS_request_key)),
     kills("be another user", |_| bare(libc::SYS_setresuid)),
+    kills("be another user by the old call", |_| bare(libc::SYS_setuid)),
+    kills("be in another group", |_| bare(libc::SYS_setgid)),
+    kills("be in more groups", |_| bare(libc::SYS_setgroups)),
+    kills("have more rights", |_| bare(libc::SYS_capset)),
     kills("call in the manner of 32-bit programs", |_| call_of_32_bits()),
 ];

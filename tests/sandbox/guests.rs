@@ -5,8 +5,9 @@
 use crate::Test;
 use crate::harness::{Folder, HELLO, LIBRARY, Outcome};
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
-use std::net::{TcpListener, TcpStream};
+use std::net::{TcpListener, TcpStream, UdpSocket};
 use std::os::fd::OwnedFd;
+use std::os::unix::net::UnixStream;
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Child, Command, ExitStatus, Stdio};
 
@@ -18,6 +19,7 @@ pub(crate) const TESTS: &[Test] = &[
     ("descriptors_that_nobody_gave_are_closed", descriptors_that_nobody_gave_are_closed),
     ("what_is_named_by_a_descriptor_is_opened_first", what_is_named_by_a_descriptor_is_opened_first),
     ("sockets_that_were_given_can_be_used", sockets_that_were_given_can_be_used),
+    ("datagrams_can_be_sent", datagrams_can_be_sent),
     ("the_user_can_interrupt", the_user_can_interrupt),
 ];
 
@@ -71,6 +73,23 @@ const SERVER: &str = r#"
     (call $count (call $sock_send (local.get $fd) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 8)))
     (call $count (call $sock_shutdown (local.get $fd) (i32.const 2)))
     (call $proc_exit (global.get $errors))))
+"#;
+
+/// Sends a message of one part, then one of two, on the first socket that it is given, and the latter on the second. Ends
+/// with the sum of the errors.
+const SENDER: &str = r#"
+(module
+  (import "wasi_snapshot_preview1" "fd_write" (func $fd_write (param i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "sock_send" (func $sock_send (param i32 i32 i32 i32 i32) (result i32)))
+  (import "wasi_snapshot_preview1" "proc_exit" (func $proc_exit (param i32)))
+  (memory (export "memory") 1)
+  (data (i32.const 0) "\40\00\00\00\03\00\00\00\43\00\00\00\03\00\00\00")
+  (data (i32.const 64) "onetwo")
+  (func (export "_start")
+    (call $proc_exit (i32.add (i32.add
+      (call $sock_send (i32.const 3) (i32.const 0) (i32.const 1) (i32.const 0) (i32.const 16))
+      (call $fd_write (i32.const 3) (i32.const 0) (i32.const 2) (i32.const 16)))
+      (call $sock_send (i32.const 4) (i32.const 0) (i32.const 2) (i32.const 0) (i32.const 16))))))
 "#;
 
 /// Runs it without the walls and with them, and expects the same.
@@ -245,6 +264,34 @@ fn sockets_that_were_given_can_be_used() {
     connection.read_to_end(&mut answer).unwrap();
     assert_eq!(answer, b"message");
     assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+fn datagrams_can_be_sent() {
+    let folder = Folder::new();
+    folder.build("sender", SENDER);
+    for options in ["", "--sandbox"] {
+        let receiver = UdpSocket::bind("127.0.0.1:0").unwrap();
+        let sender = UdpSocket::bind("127.0.0.1:0").unwrap();
+        sender.connect(receiver.local_addr().unwrap()).unwrap();
+        let (mut reader, writer) = UnixStream::pair().unwrap();
+        let program = env!("CARGO_BIN_EXE_wasmc");
+        let line = format!("exec {program} run {options} --listenfd sender.cwasm 3<&0 4>&1 0</dev/null");
+        let mut command = folder.command("sh");
+        command.arg("-c").arg(line).env("LISTEN_FDS", "2");
+        command.stdin(OwnedFd::from(sender)).stdout(OwnedFd::from(writer));
+        assert_eq!(command.status().unwrap().code(), Some(0), "{options}");
+        drop(command);
+        receiver.set_nonblocking(true).unwrap();
+        for message in ["one", "onetwo"] {
+            let mut received = [0; 16];
+            let bytes = receiver.recv(&mut received).unwrap();
+            assert_eq!(received[..bytes], *message.as_bytes(), "{options}");
+        }
+        // Of a stream, one part may do.
+        let mut received = String::new();
+        reader.read_to_string(&mut received).unwrap();
+        assert!(received == "one" || received == "onetwo", "{options}: {received}");
+    }
 }
 
 fn the_user_can_interrupt() {

@@ -10,7 +10,7 @@ use crate::attempts::{ATTEMPTS, Attempt, Stock};
 use crate::harness::Folder;
 use std::ffi::{CStr, c_long};
 use std::fs::File;
-use std::net::TcpListener;
+use std::net::{TcpListener, UdpSocket};
 use std::os::fd::{AsFd as _, AsRawFd, OwnedFd};
 use std::os::unix::process::ExitStatusExt as _;
 use std::process::{Command, ExitCode, ExitStatus};
@@ -37,6 +37,10 @@ pub(crate) struct Stage {
     pub(crate) output: File,
     /// A listening socket; given, if at all, where the attempt says so.
     pub(crate) listener: TcpListener,
+    /// A socket for datagrams that is connected to nobody; given where the attempt says so.
+    pub(crate) datagrams: UdpSocket,
+    /// The port of that.
+    pub(crate) port: u16,
 }
 
 /// How an attempt ended.
@@ -92,12 +96,15 @@ fn set_up(folder: &Folder) {
 
 /// Opens it. The current folder is that of the attempt.
 fn open() -> std::io::Result<Stage> {
+    let datagrams = UdpSocket::bind("127.0.0.1:0")?;
     Ok(Stage {
         given: File::open("given")?.into(),
         readonly: File::open("readonly")?.into(),
         input: File::open("outside/input")?,
         output: File::create("given/output")?,
         listener: TcpListener::bind("127.0.0.1:0")?,
+        port: datagrams.local_addr()?.port(),
+        datagrams,
     })
 }
 
@@ -107,11 +114,12 @@ fn given(stage: &Stage, stock: Stock) -> Given<'_> {
     let directories = match stock {
         Stock::Nothing => Vec::new(),
         Stock::Readonly => vec![readonly],
-        Stock::Folders | Stock::FoldersAndSocket => {
+        Stock::Folders | Stock::FoldersAndSocket | Stock::FoldersAndDatagrams => {
             vec![readonly, (stage.given.as_fd(), DirAccess::ReadWrite)]
         }
     };
-    Given { directories, sockets: stock == Stock::FoldersAndSocket }
+    let datagrams = stock == Stock::FoldersAndDatagrams;
+    Given { directories, sockets: datagrams || stock == Stock::FoldersAndSocket, datagrams }
 }
 
 /// In the child: makes an attempt.

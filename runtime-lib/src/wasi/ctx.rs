@@ -71,6 +71,14 @@ impl WasiCtx {
     pub fn has_sockets(&self) -> bool {
         self.fds.descriptors().any(|descriptor| descriptor.file_type.is_socket())
     }
+
+    /// Whether one of the guest's sockets may not be for a stream: datagrams need no connection to be sent somewhere.
+    pub fn has_datagram_sockets(&self) -> bool {
+        self.fds.descriptors().any(|descriptor| match &descriptor.handle {
+            Handle::File(file) => descriptor.file_type.is_socket() && !sock::is_stream(file.as_fd()),
+            _ => false,
+        })
+    }
 }
 
 /// Why a context cannot be built.

@@ -141,7 +141,32 @@ fn send((socket, shared): Socket<'_>, slices: &[IoSlice<'_>]) -> Result<usize, E
     let mut flags = SendFlags::NOSIGNAL;
     flags.set(SendFlags::DONTWAIT, nonblocking);
     let mut control = SendAncillaryBuffer::default();
-    attempt(waiting, socket, PollFlags::OUT, || sendmsg(socket, slices, &mut control, flags))
+    attempt(waiting, socket, PollFlags::OUT, || match sendmsg(socket, slices, &mut control, flags) {
+        Err(rustix::io::Errno::NOSYS) => send_as_one(socket, slices, flags),
+        sent => sent,
+    })
+}
+
+/// More than a datagram ever holds.
+const DATAGRAM_BYTES_MAX: usize = 1 << 20;
+
+/// Sends by the call that shows in its arguments that no address is given: the only one that a process has which is
+/// confined to the peers of its datagram sockets, since a filter for system calls does not see into messages. Of a
+/// stream, that is the first part alone, and a datagram is put together.
+fn send_as_one(
+    socket: BorrowedFd<'_>,
+    slices: &[IoSlice<'_>],
+    flags: SendFlags,
+) -> Result<usize, rustix::io::Errno> {
+    if is_stream(socket) {
+        let first = slices.iter().find(|slice| !slice.is_empty());
+        return rustix::net::send(socket, first.map_or(&[], |slice| slice), flags);
+    }
+    if slices.iter().map(|slice| slice.len()).sum::<usize>() > DATAGRAM_BYTES_MAX {
+        return Err(rustix::io::Errno::MSGSIZE);
+    }
+    let message: Vec<u8> = slices.iter().flat_map(|slice| slice.iter().copied()).collect();
+    rustix::net::send(socket, &message, flags)
 }
 
 /// Whether the guest's own flags say not to wait, which a flag of the call does better than asking first; and the
@@ -164,6 +189,11 @@ fn socket(ctx: &WasiCtx, fd: Fd, rights: Rights) -> Result<Socket<'_>, Errno> {
 pub(super) fn given(socket: OwnedFd) -> Result<Descriptor, Errno> {
     let shared = Some(SharedFlags(flags_from_host(rustix::fs::fcntl_getfl(&socket)?)));
     Ok(Descriptor { shared, ..own(socket)? })
+}
+
+/// Whether a socket is known to be for a stream, whatever the guest takes a standard stream for.
+pub(super) fn is_stream(socket: BorrowedFd<'_>) -> bool {
+    sockopt::socket_type(socket) == Ok(SocketType::STREAM)
 }
 
 /// The descriptor for a socket that only the guest has.
