@@ -53,7 +53,7 @@ impl ListenAddress {
     }
 
     /// Whether the system chooses the port.
-    pub fn is_open(&self) -> bool {
+    pub fn takes_any_port(&self) -> bool {
         self.port == 0
     }
 }
@@ -74,7 +74,7 @@ mod tests {
         for text in ["127.0.0.1:8080", "[::1]:0", "localhost:65535", "[fe80::1%eth0]:1", "0.0.0.0:80"] {
             let address = ListenAddress::parse(text).unwrap();
             assert_eq!(address.to_string(), text);
-            assert_eq!(address.is_open(), text.ends_with(":0"), "{text}");
+            assert_eq!(address.takes_any_port(), text.ends_with(":0"), "{text}");
             assert!(!address.nonblocking, "{text}");
             let nonblocking = ListenAddress::parse(&format!("{text}:nonblock")).unwrap();
             assert_eq!(nonblocking, ListenAddress { nonblocking: true, ..address });

@@ -115,7 +115,7 @@ fn listen(builder: &mut WasiCtxBuilder, arguments: &RunArgs, messages: &Messages
         let name = address.to_string();
         let cannot = |error| Failure::io(&name, "cannot listen", error);
         let listener = address.listen().map_err(cannot)?;
-        if address.is_open() && !arguments.quiet {
+        if address.takes_any_port() && !arguments.quiet {
             let text = format!("listening on {}", listener.local_addr().map_err(cannot)?);
             messages.answer("listening", &name, text, []);
         }

@@ -1,7 +1,7 @@
 //! The descriptors of a guest: the table, and the functions that concern a descriptor and not its file.
 //!
-//! Invariant: whatever reaches the host through a descriptor went through [`FdTable::with`] or one of its
-//! narrower forms, which check that the descriptor is open and has the rights.
+//! Invariant: whatever reaches the host through a descriptor was asked for its rights before: by
+//! [`Descriptor::require`], which [`FdTable::with`] and its narrower forms call. Only what it is can be asked without.
 
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 

@@ -1,8 +1,8 @@
 //! The functions that take a path.
 //!
 //! Each asks the descriptor for its right first, then resolves the path beneath it (see
-//! [`super::resolve`]), then acts on the last component without following symbolic links. A trailing slash
-//! never reaches the kernel, which would follow a link for it; what it asks for is checked here.
+//! [`super::resolve`]), then acts on the last component without following symbolic links. Names that are acted on
+//! have no slash behind them, for which the kernel would follow a link; what it asks for is checked here.
 
 use std::os::fd::{AsFd, OwnedFd};
 

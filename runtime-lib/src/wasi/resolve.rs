@@ -136,7 +136,7 @@ impl Resolver {
                     let name = Cow::Owned(name.into_owned());
                     let directory = match directory {
                         DirectoryHandle::Start(_) => DirectoryHandle::Start(start),
-                        beneath => DirectoryHandle::Beneath(beneath.into_owned()?),
+                        DirectoryHandle::Beneath(fd) => DirectoryHandle::Beneath(fd),
                     };
                     return Ok(Entry { directory, name, trailing_slash });
                 }
@@ -147,15 +147,6 @@ impl Resolver {
 
     fn open_directory(self, start: BorrowedFd<'_>, path: &[u8]) -> Result<OwnedFd, Errno> {
         self.open(start, path, OFlags::PATH | OFlags::DIRECTORY, Mode::empty(), true)
-    }
-}
-
-impl DirectoryHandle<'_> {
-    fn into_owned(self) -> Result<OwnedFd, Errno> {
-        match self {
-            DirectoryHandle::Start(fd) => Ok(fd.try_clone_to_owned().map_err(|_| Errno::MFile)?),
-            DirectoryHandle::Beneath(fd) => Ok(fd),
-        }
     }
 }
 
