@@ -66,7 +66,8 @@ impl Module {
     /// # Safety
     /// The artifact is native code and runs with the rights of this process. It must come from the wasmc
     /// compiler, unaltered, and nobody may change the file in place while the module or an instance of it
-    /// exists (replacing it by renaming another file over it is fine).
+    /// exists (replacing it by renaming another file over it is fine). That goes for guests, too: see
+    /// [`Module::detached`].
     pub unsafe fn open(path: &Path) -> Result<Module, LoadError> {
         let opened = open_path(path)?;
         // SAFETY: as this function's caller vouches.
