@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs the tests: all of the workspace and the examples in the documentation; with --extended, instead of them,
-# those marked `#[ignore]`, which take large downloads or long, and at length those that depend on chance; with --wasi-testsuite DIR, instead of them, the official
-# WASI test suite in that folder. Uses cargo-nextest where it is installed.
+# Runs the tests: all of the workspace and the examples in the documentation; with --extended, instead of them, those
+# marked `#[ignore]`, which take large downloads or long, and at length those that depend on chance; with
+# --wasi-testsuite DIR, instead of them, the official WASI test suite in that folder. Uses cargo-nextest where it is
+# installed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
