@@ -2,8 +2,9 @@
 //! of the tests with `-O3` for all sides, measures, and prints a report in Markdown, misses of the budgets included.
 //! `benches/run.sh` puts it into `benches/RESULTS.md`, and the chart of run times beside it, which is written to where
 //! `WASMC_CHART` in the environment says. Names of programs as arguments: only the run time of these, `WASMC_ROUNDS`
-//! times.
+//! times; `system`: the system calls.
 
+mod arguments;
 #[path = "../tests/programs/build.rs"]
 #[allow(dead_code, reason = "programs without a native build are not measured")]
 mod build;
@@ -52,11 +53,22 @@ const START_GROWTH_MS_MAX: f64 = 0.3;
 const RESIDENT_KIB_MAX: u64 = 3 * 1024;
 const WASMC_BYTES_MAX: u64 = 3_000_000;
 
+/// Exit code for a command line that makes no sense.
+const USAGE_ERROR: u8 = 2;
+/// The name that stands for the system calls.
+const SYSTEM: &str = "system";
+
 fn main() -> ExitCode {
+    let names = match arguments::names(std::env::args().skip(1)) {
+        Ok(names) => names,
+        Err(unknown) => {
+            eprintln!("bench: unknown argument `{unknown}`\n{}", arguments::USAGE);
+            return ExitCode::from(USAGE_ERROR);
+        }
+    };
     let report = || -> Outcome<()> {
         let folder = tempfile::tempdir().map_err(|error| format!("temporary folder: {error}"))?;
         let account = Account::new(folder.path())?;
-        let names: Vec<String> = std::env::args().skip(1).filter(|arg| !arg.starts_with('-')).collect();
         if !names.is_empty() {
             println!("{}", chosen(&account, folder.path(), &names)?);
             return Ok(());
@@ -235,21 +247,26 @@ fn run_times(account: &Account, folder: &Path) -> Outcome<String> {
     Ok(text)
 }
 
-/// Run time of the works whose programs are named.
+/// Run time of the works whose programs are named, and the system calls if these are.
 fn chosen(account: &Account, folder: &Path, names: &[String]) -> Outcome<String> {
+    let (system, names): (Vec<&String>, Vec<&String>) = names.iter().partition(|name| *name == SYSTEM);
     let works = || WORKS.iter().chain(VECTOR_WORKS);
-    if let Some(unknown) = names.iter().find(|name| !works().any(|work| work.program == **name)) {
+    if let Some(unknown) = names.iter().find(|name| !works().any(|work| work.program == ***name)) {
         return Err(format!("there is no work for a program `{unknown}`"));
+    }
+    let calls = if system.is_empty() { String::new() } else { system::system_calls(account, folder)? };
+    if names.is_empty() {
+        return Ok(calls);
     }
     let rounds =
         std::env::var("WASMC_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(RUN_ROUNDS);
     let peers: Vec<&Peer> = PEERS.iter().filter(|peer| peer.version().is_some()).collect();
-    let named = works().filter(|work| names.iter().any(|name| name == work.program));
+    let named = works().filter(|work| names.iter().any(|name| *name == work.program));
     let rows = rows(account, folder, named, &peers, rounds)?;
     if let Some(path) = std::env::var_os("WASMC_CHART") {
         chart::write(Path::new(&path), &rows)?;
     }
-    Ok(peers_found() + &table::section("Run time", &rows, &peers, rounds))
+    Ok(peers_found() + &table::section("Run time", &rows, &peers, rounds) + &calls)
 }
 
 fn rows<'a>(

@@ -6,6 +6,7 @@
 
 use crate::arguments::{ColorWhen, MessageArgs, MessageFormat};
 use crate::failure::{Failure, Place};
+use rustix::io::Errno;
 use serde::Serialize;
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -218,15 +219,18 @@ pub fn print(text: &str) -> Result<(), Failure> {
 /// Writes to stdout what a command was asked for. A reader that has enough and closes the pipe is no failure.
 ///
 /// # Errors
-/// Where stdout takes no more for another reason, such as a full disk.
-pub fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
-    let mut stdout = std::io::stdout().lock();
-    match stdout.write_all(bytes).and_then(|()| stdout.flush()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
-            Err(Failure::io("stdout", "cannot write", error))
+/// Where stdout takes no more for another reason: it is closed, which the standard library would not tell, or a disk
+/// is full.
+pub fn print_bytes(mut bytes: &[u8]) -> Result<(), Failure> {
+    while !bytes.is_empty() {
+        match rustix::io::write(rustix::stdio::stdout(), bytes) {
+            Ok(written) => bytes = &bytes[written..],
+            Err(Errno::INTR) => {}
+            Err(Errno::PIPE) => break,
+            Err(error) => return Err(Failure::io("stdout", "cannot write", error.into())),
         }
-        _ => Ok(()),
     }
+    Ok(())
 }
 
 #[cfg(test)]

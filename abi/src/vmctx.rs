@@ -72,6 +72,16 @@ pub struct VmHostFunc {
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VmValue(pub [u64; 2]);
 
+impl VmValue {
+    /// A value of 32 bits. Loads no more than that: what generated code has just stored of a narrow value cannot be
+    /// forwarded to a wider load, which would wait until it is in the cache.
+    #[inline]
+    pub fn low_u32(&self) -> u32 {
+        let words: &[u32; 4] = zerocopy::transmute_ref!(&self.0);
+        words[0]
+    }
+}
+
 /// A memory as an instance sees it.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]

@@ -231,25 +231,20 @@ fn exports_memory64(tables: &TablesView<'_>) -> Result<bool, TablesError> {
 /// A function of WASI as one of the host: finds the guest's state and memory, nothing is allocated on the way.
 fn wasi_function<T: 'static>(function: &'static WasiFunction, ctx: WasiAccess<T>) -> HostFunc<T> {
     let ty = FuncType { params: function.params.to_vec(), results: function.results.to_vec() };
-    let memories = CallerMemory::default();
+    let (call, memories) = (function.call, CallerMemory::default());
     HostFunc::over_slots(ty, move |mut caller: Caller<'_, T>, slots| {
-        let params = &slots[..function.params.len()];
         let outcome = match memories.of(&caller) {
             Some(memory) => {
                 let (bytes, data) = memory.data_and_store_mut(&mut caller);
-                (function.call)(ctx(data), bytes, params)
+                call(ctx(data), bytes, slots)
             }
             // Every address is outside of a memory that is not there.
-            None => (function.call)(ctx(caller.data_mut()), &mut [], params),
+            None => call(ctx(caller.data_mut()), &mut [], slots),
         };
-        let value = outcome.map_err(|error| match error {
+        outcome.map_err(|error| match error {
             WasiError::Exit(code) => Error::Exit(code),
             other => Error::host(other),
-        })?;
-        if let Some(slot) = slots.first_mut().filter(|_| !function.results.is_empty()) {
-            slot.0[0] = value;
-        }
-        Ok(())
+        })
     })
 }
 
@@ -261,13 +256,17 @@ struct CallerMemory {
 }
 
 impl CallerMemory {
+    #[inline]
     fn of<T>(&self, caller: &Caller<'_, T>) -> Option<Memory> {
         let instance = caller.instance()?;
-        if let Some((known, memory)) = self.first.get()
-            && *known == instance
-        {
-            return Some(*memory);
+        match self.first.get() {
+            Some((known, memory)) if *known == instance => Some(*memory),
+            _ => self.look_up(caller, instance),
         }
+    }
+
+    #[cold]
+    fn look_up<T>(&self, caller: &Caller<'_, T>, instance: Instance) -> Option<Memory> {
         let memory = caller.get_memory(WASI_MEMORY)?;
         let _ = self.first.set((instance, memory));
         Some(memory)

@@ -94,6 +94,7 @@ impl<'a, T: 'static> StoreContextMut<'a, T> {
     }
 
     /// The core and, exclusively, the data beside it.
+    #[inline]
     pub(crate) fn into_parts(self) -> (&'a StoreCore, &'a mut T) {
         // SAFETY: as in `core`, for the whole borrow, which ends with `self`.
         let record = unsafe { &*self.record.as_ptr() };
@@ -133,6 +134,7 @@ impl<'a, T: 'static> Caller<'a, T> {
     /// function that it imports into a table, and another instance calls it from there, the one that imported it is
     /// the caller. A [`Func`] that the host itself puts into a table, a global or an argument has none, until an
     /// instance imports it.
+    #[inline]
     pub fn instance(&self) -> Option<Instance> {
         let vmctx = NonNull::new(self.vmctx.cast_mut())?;
         // SAFETY: `new` was promised the vmctx of an instance in this very store.

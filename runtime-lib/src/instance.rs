@@ -188,6 +188,7 @@ impl Instance {
     ///
     /// # Safety
     /// The vmctx is that of an instance in `store`.
+    #[inline]
     pub(crate) unsafe fn from_vmctx(store: &StoreCore, vmctx: NonNull<VmContext>) -> Instance {
         // SAFETY: vmctx live as long as their store.
         let instance = unsafe { vmctx.as_ref() }.instance.cast::<InstanceData>();

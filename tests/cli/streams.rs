@@ -85,6 +85,8 @@ fn full_disks() {
     folder.build("library", LIBRARY);
     let own = folder.shell("wasmc run --invoke add library.cwasm 1 2 >/dev/full");
     own.fails_with(3, &["error: stdout: cannot write: No space left on device"]);
+    let report = folder.shell("wasmc inspect library.cwasm >/dev/full");
+    report.fails_with(3, &["error: stdout: cannot write: No space left on device"]);
 }
 
 #[test]
@@ -100,4 +102,9 @@ fn closed_streams() {
     end("wasmc run --invoke closed write.cwasm <&- >&-").fails(BADF, "");
     let outcome = end("wasmc run write.cwasm <&- 2>&-");
     assert_eq!((outcome.code, outcome.text()), (Some(0), "x"));
+    folder.build("library", LIBRARY);
+    for line in ["inspect library.cwasm", "inspect --json library.cwasm", "completions bash", "targets"] {
+        let own = end(&format!("wasmc {line} >&-"));
+        own.fails_with(3, &["error: stdout: cannot write: Bad file descriptor"]);
+    }
 }

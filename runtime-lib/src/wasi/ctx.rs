@@ -21,8 +21,7 @@ use super::sock;
 use super::strings::StringList;
 use super::types::{FileType, Rights};
 
-/// Most descriptors a guest has at a time, unless the builder says otherwise. A directory that is being listed has two
-/// of the host's behind it.
+/// Most descriptors a guest has at a time, unless the builder says otherwise. Each has at most one of the host's behind it.
 pub(super) const FDS_MAX: usize = 4096;
 
 /// When the clocks of a deterministic guest start: with the year 2000.
@@ -324,7 +323,7 @@ impl WasiCtxBuilder {
             .random(SeededRandom::new(seed))
     }
 
-    /// Bounds the descriptors a guest may have open at a time; it is 4096 otherwise. The host has up to twice as many.
+    /// Bounds the descriptors a guest may have open at a time; it is 4096 otherwise. The host has no more.
     pub fn max_descriptors(&mut self, max: usize) -> &mut Self {
         self.fds_max = max;
         self

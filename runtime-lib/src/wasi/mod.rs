@@ -6,7 +6,7 @@
 //!
 //! From the outside in: [`table`] has a row for each function; [`ctx`] what a guest is given; [`memory`]
 //! the guest's memory, behind checks; [`types`] and [`errno`] the numbers and layouts of the specification.
-//! Descriptors live in [`fd`]; what is done with them in [`io`], [`file`] and [`dir`]; paths in [`path`],
+//! Descriptors live in [`fd`]; what is done with them in [`io`] (by [`iovecs`] and [`transfer`]), [`file`] and [`dir`]; paths in [`path`],
 //! resolved by [`resolve`] and, where the kernel cannot, [`walk`]. The rest is a file for each topic.
 //!
 //! Nothing here is `unsafe`. A guest reaches a file only through a descriptor that it was given or that it
@@ -23,6 +23,7 @@ mod errno;
 mod fd;
 mod file;
 mod io;
+mod iovecs;
 mod memory;
 mod path;
 mod poll;
@@ -33,6 +34,7 @@ mod shared;
 mod sock;
 mod strings;
 mod table;
+mod transfer;
 mod types;
 mod walk;
 

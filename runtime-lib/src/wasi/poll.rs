@@ -232,44 +232,60 @@ fn mark_clocks(
     next
 }
 
+/// A subscription that the host is asked about.
+struct Asked {
+    position: usize,
+    fd: Fd,
+    wants: PollFlags,
+}
+
 /// Waits for the descriptors, no longer than `limit_ns` (`None`: however long), and marks the ready ones.
+///
+/// The host is asked about each descriptor once, as it takes no more questions than a process may have files open.
 fn wait_for_descriptors(
     fds: &FdTable,
     subscribed: &[Subscription],
     outcomes: &mut [Option<Outcome>],
     limit_ns: Option<u64>,
 ) -> Result<(), Errno> {
-    let mut waited = Vec::new();
-    let mut positions = Vec::new();
+    let mut asked = Vec::new();
     for (position, subscription) in subscribed.iter().enumerate() {
         let Wants::Descriptor { fd, rights } = subscription.wants else { continue };
-        if outcomes[position].is_some() {
-            continue;
+        if outcomes[position].is_none() && host_can_wait(fds.get(fd)?).is_some() {
+            let wants = if rights == Rights::FD_READ { PollFlags::IN } else { PollFlags::OUT };
+            asked.push(Asked { position, fd, wants });
         }
-        let Some(host) = host_can_wait(fds.get(fd)?) else { continue };
-        let flags = if rights == Rights::FD_READ { PollFlags::IN } else { PollFlags::OUT };
-        waited.push(PollFd::from_borrowed_fd(host, flags));
-        positions.push(position);
     }
-    if waited.is_empty() && limit_ns == Some(0) {
+    if asked.is_empty() && limit_ns == Some(0) {
         return Ok(());
+    }
+    asked.sort_unstable_by_key(|asked| asked.fd);
+    let same = |one: &Asked, other: &Asked| one.fd == other.fd;
+    let mut waited = Vec::new();
+    for group in asked.chunk_by(same) {
+        let wants = group.iter().fold(PollFlags::empty(), |all, asked| all | asked.wants);
+        let Some(host) = host_can_wait(fds.get(group[0].fd)?) else { continue };
+        waited.push(PollFd::from_borrowed_fd(host, wants));
     }
     match rustix::event::poll(&mut waited, limit_ns.map(timespec).as_ref()) {
         Err(rustix::io::Errno::INTR) => return Ok(()),
         other => other?,
     };
-    for (poll_fd, position) in waited.iter().zip(positions) {
-        if !poll_fd.revents().is_empty() {
-            let reads = subscribed[position].kind == 1;
-            outcomes[position] = Some(readiness(poll_fd, reads));
+    for (poll_fd, group) in waited.iter().zip(asked.chunk_by(same)) {
+        for Asked { position, wants, .. } in group {
+            outcomes[*position] = readiness(poll_fd, *wants);
         }
     }
     Ok(())
 }
 
-/// What the host says of a descriptor that is ready.
-fn readiness(ready: &PollFd<'_>, reads: bool) -> Outcome {
-    let events = ready.revents();
+/// What the host says of a descriptor, if that concerns whoever `wants` this.
+fn readiness(polled: &PollFd<'_>, wants: PollFlags) -> Option<Outcome> {
+    let failed = PollFlags::ERR | PollFlags::HUP | PollFlags::NVAL;
+    let (events, reads) = (polled.revents() & (wants | failed), wants == PollFlags::IN);
+    if events.is_empty() {
+        return None;
+    }
     let error = if events.contains(PollFlags::NVAL) {
         Some(Errno::BadF)
     } else if events.contains(PollFlags::ERR) && !events.contains(PollFlags::HUP) && reads {
@@ -277,9 +293,9 @@ fn readiness(ready: &PollFd<'_>, reads: bool) -> Outcome {
     } else {
         None
     };
-    let available_bytes = if reads { rustix::io::ioctl_fionread(ready).unwrap_or(0) } else { 1 };
+    let available_bytes = if reads { rustix::io::ioctl_fionread(polled).unwrap_or(0) } else { 1 };
     let flags = if events.intersects(PollFlags::HUP | PollFlags::ERR) { HANGUP } else { 0 };
-    Outcome { error, available_bytes, flags }
+    Some(Outcome { error, available_bytes, flags })
 }
 
 /// Writes an `event`: userdata at 0, error at 8, kind at 10, bytes at 16, flags at 24.

@@ -13,6 +13,7 @@ use rustix::io::{ReadWriteFlags, retry_on_intr};
 
 use super::errno::Errno;
 use super::fd::flags_from_host;
+use super::transfer;
 use super::types::fdflags;
 
 /// Most bytes that a pipe said to be ready takes without making the writer wait (`PIPE_BUF`).
@@ -61,12 +62,12 @@ impl SharedFlags {
                 Part::First(slice) => std::slice::from_ref(slice),
             };
             if self.0 & fdflags::APPEND == 0 {
-                return rustix::io::writev(file, slices);
+                return transfer::write(file, slices);
             }
             // An offset of -1 stands for the position, which moves.
             match rustix::io::pwritev2(file, slices, u64::MAX, ReadWriteFlags::APPEND) {
                 // What has no end has none to append to.
-                Err(rustix::io::Errno::OPNOTSUPP) => rustix::io::writev(file, slices),
+                Err(rustix::io::Errno::OPNOTSUPP) => transfer::write(file, slices),
                 written => written,
             }
         })
@@ -83,7 +84,7 @@ pub(super) fn write_at(
     if shared.is_some_and(|flags| flags.0 & fdflags::APPEND != 0) {
         return rustix::io::pwritev2(file, slices, offset, ReadWriteFlags::APPEND);
     }
-    rustix::io::pwritev(file, slices, offset)
+    transfer::write_at(file, slices, offset)
 }
 
 /// Does `call`, which waits for `events`, as the guest's flags want it; without any the host's flags decide.

@@ -12,7 +12,7 @@ use rustix::net::{
 use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::fd::{Descriptor, Handle, flags_from_host};
-use super::io::Iovecs;
+use super::iovecs::{Extent, Iovecs};
 use super::memory::{Address, GuestMemory};
 use super::shared::{SharedFlags, attempt};
 use super::types::{Fd, FileType, Rights, fdflags};
@@ -60,7 +60,8 @@ pub(super) fn sock_recv(
     host_flags.set(RecvFlags::PEEK, flags & 1 != 0);
     host_flags.set(RecvFlags::WAITALL, flags & 2 != 0);
     let mut truncated = false;
-    let total = Iovecs::new(memory, iovs, iovs_len, false)?.read(memory, |slices, _| {
+    let extent = Extent::of_socket(ctx.fds.get(fd)?.file_type);
+    let total = Iovecs::new(memory, iovs, iovs_len, extent)?.read(memory, |slices, _| {
         let message = receive((socket, shared), slices, host_flags)?;
         truncated = message.flags.contains(ReturnFlags::TRUNC);
         Ok(message.bytes)
@@ -84,7 +85,8 @@ pub(super) fn sock_send(
     if flags != 0 {
         return Err(Errno::Inval);
     }
-    let total = Iovecs::new(memory, iovs, iovs_len, false)?
+    let extent = Extent::of_socket(ctx.fds.get(fd)?.file_type);
+    let total = Iovecs::new(memory, iovs, iovs_len, extent)?
         .write(memory, |slices, _| send((socket, shared), slices))?;
     memory.write_u32(sent, total)
 }

@@ -22,8 +22,8 @@ pub enum WasiError {
     Exit(i32),
 }
 
-/// How a function is called: with what the guest was given, its whole memory and its arguments' slots.
-pub type WasiCall = fn(&mut WasiCtx, &mut [u8], &[VmValue]) -> Result<u64, WasiError>;
+/// How a function is called: with what the guest was given, its whole memory and the slots of the call.
+pub type WasiCall = fn(&mut WasiCtx, &mut [u8], &mut [VmValue]) -> Result<(), WasiError>;
 
 /// A function that modules can import.
 #[derive(Clone, Copy)]
@@ -34,8 +34,8 @@ pub struct WasiFunction {
     pub params: &'static [ValueType],
     /// Types of the results: none, or one `i32`.
     pub results: &'static [ValueType],
-    /// Calls the function with one slot for each parameter. What it returns are the low bits of the
-    /// result's slot, if there is a result.
+    /// Calls the function with as many slots as it has parameters or results, whichever are more: arguments from the
+    /// first one on, and a result in the low bits of the first.
     pub call: WasiCall,
 }
 
@@ -72,8 +72,7 @@ trait Parameter {
 impl Parameter for u32 {
     const TYPE: ValueType = ValueType::I32;
     fn from_slot(slot: &VmValue) -> u32 {
-        // A slot's low bytes are the value; the others may hold anything.
-        slot.0[0] as u32
+        slot.low_u32()
     }
 }
 
@@ -94,27 +93,31 @@ impl Parameter for i64 {
 /// A type that a function of this folder can return.
 trait Outcome {
     const TYPES: &'static [ValueType];
-    fn into_slot(self) -> Result<u64, WasiError>;
+    fn write(self, slots: &mut [VmValue]) -> Result<(), WasiError>;
 }
 
 impl Outcome for Result<(), Errno> {
     const TYPES: &'static [ValueType] = &[ValueType::I32];
-    fn into_slot(self) -> Result<u64, WasiError> {
-        Ok(self.err().unwrap_or(Errno::Success) as u64)
+    fn write(self, slots: &mut [VmValue]) -> Result<(), WasiError> {
+        Ok(self.err().unwrap_or(Errno::Success)).write(slots)
     }
 }
 
 impl Outcome for Result<Errno, WasiError> {
     const TYPES: &'static [ValueType] = &[ValueType::I32];
-    fn into_slot(self) -> Result<u64, WasiError> {
-        self.map(|errno| errno as u64)
+    fn write(self, slots: &mut [VmValue]) -> Result<(), WasiError> {
+        let errno = self?;
+        if let Some(slot) = slots.first_mut() {
+            slot.0[0] = errno as u64;
+        }
+        Ok(())
     }
 }
 
 /// A function that never returns has no result.
 impl Outcome for WasiError {
     const TYPES: &'static [ValueType] = &[];
-    fn into_slot(self) -> Result<u64, WasiError> {
+    fn write(self, _: &mut [VmValue]) -> Result<(), WasiError> {
         Err(self)
     }
 }
@@ -127,15 +130,15 @@ macro_rules! functions {
             params: &[$(<$type as Parameter>::TYPE),*],
             results: <$result as Outcome>::TYPES,
             call: |ctx, memory, slots| {
-                let [$($param),*] = slots else {
-                    panic!("`{}` was called with {} arguments", $name, slots.len());
+                let Some([$($param),*]) = slots.first_chunk() else {
+                    panic!("`{}` was called with {} slots", $name, slots.len());
                 };
                 let result: $result = $file::$function(
                     ctx,
                     &mut GuestMemory::new(memory),
                     $(<$type as Parameter>::from_slot($param)),*
                 );
-                result.into_slot()
+                result.write(slots)
             },
         }),*];
     };

@@ -11,10 +11,8 @@
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 
-use wasmc_abi::vmctx::VmValue;
-
 use super::catalogue::{Arg, Call, LISTENER, SOCKET, calls, clock_subscription, stage};
-use super::guest::{CREAT, DATA, FOLLOW, Guest, OUT, READ, ROOT, WRITE, number};
+use super::guest::{CREAT, DATA, FOLLOW, Guest, OUT, READ, ROOT, WRITE, number, slots_of};
 use crate::wasi::dir::NUMBERED_MAX;
 use crate::wasi::memory::PATH_MAX_BYTES;
 use crate::wasi::walk::SYMLINKS_MAX;
@@ -87,10 +85,10 @@ fn allocated(act: impl FnOnce()) -> Allocated {
 /// What one call allocates, and what it returns.
 fn by_call(guest: &mut Guest, name: &str, args: &[u64]) -> (Allocated, Result<u64, WasiError>) {
     let row = function(guest.module, name).unwrap();
-    let slots: Vec<_> = args.iter().map(|&arg| VmValue([arg, 0])).collect();
-    let mut result = Ok(0);
-    let counted = allocated(|| result = (row.call)(&mut guest.ctx, &mut guest.memory, &slots));
-    (counted, result)
+    let mut slots = slots_of(row, args);
+    let mut result = Ok(());
+    let counted = allocated(|| result = (row.call)(&mut guest.ctx, &mut guest.memory, &mut slots));
+    (counted, result.map(|()| slots[0].0[0]))
 }
 
 #[test]

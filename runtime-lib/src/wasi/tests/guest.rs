@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use wasmc_abi::vmctx::VmValue;
 
-use crate::wasi::{DirAccess, Errno, WasiCtx, WasiCtxBuilder, WasiError, function};
+use crate::wasi::{DirAccess, Errno, WasiCtx, WasiCtxBuilder, WasiError, WasiFunction, function};
 
 /// Where results are written.
 pub(super) const OUT: u32 = 8;
@@ -33,6 +33,14 @@ pub(super) struct Guest {
     pub(super) root: PathBuf,
     dir: tempfile::TempDir,
     kept: Vec<OwnedFd>,
+}
+
+/// The slots of a call, at least one. What is above a value in its slot must not matter.
+pub(super) fn slots_of(row: &WasiFunction, args: &[u64]) -> Vec<VmValue> {
+    let len = row.params.len().max(row.results.len()).max(1);
+    let mut slots = vec![VmValue([u64::MAX; 2]); len];
+    slots.iter_mut().zip(args).for_each(|(slot, &arg)| slot.0[0] = arg);
+    slots
 }
 
 impl Guest {
@@ -85,9 +93,9 @@ impl Guest {
     pub(super) fn raw(&mut self, name: &str, args: &[u64]) -> Result<u64, WasiError> {
         let row = function(self.module, name).unwrap();
         assert_eq!(row.params.len(), args.len(), "{name}");
-        // What is above a value in its slot must not matter.
-        let slots: Vec<_> = args.iter().map(|&arg| VmValue([arg, u64::MAX])).collect();
-        (row.call)(&mut self.ctx, &mut self.memory, &slots)
+        let mut slots = slots_of(row, args);
+        (row.call)(&mut self.ctx, &mut self.memory, &mut slots)?;
+        Ok(slots[0].0[0])
     }
 
     /// Calls a function that returns.

@@ -156,6 +156,54 @@ fn messages_that_are_cut_off_say_so() {
     assert_eq!((guest.u32(OUT), guest.bytes(OUT + 4, 2)), (3, &[0, 0][..]));
 }
 
+/// However many iovecs there are, and in whatever order.
+#[test]
+fn messages_of_many_parts_are_whole() {
+    let (host, given) = UnixDatagram::pair().unwrap();
+    host.set_nonblocking(true).unwrap();
+    let mut guest = with_socket(given);
+    let message: Vec<u8> = (0..1024_u32).map(|index| (index % 251) as u8).collect();
+    let iovecs = |guest: &mut Guest, address: &dyn Fn(u32) -> u32| {
+        (0..1024).for_each(|index| guest.put_u32s(32768 + 8 * index, &[address(index), 1]));
+    };
+    for count in [16_u64, 17, 1024] {
+        iovecs(&mut guest, &|index| DATA + index);
+        guest.put(DATA, &message);
+        let mut received = [0; 2000];
+        for (name, args) in
+            [("fd_write", &[4, 32768, count, OUT64][..]), ("sock_send", &[4, 32768, count, 0, OUT64])]
+        {
+            guest.ok(name, args);
+            assert_eq!(u64::from(guest.u32(OUT)), count, "{name}");
+            let len = host.recv(&mut received).unwrap();
+            assert_eq!(received[..len], message[..count as usize], "{name}");
+            assert!(host.recv(&mut received).is_err(), "{name} sent more than one message");
+        }
+        // Backwards, each with a byte between it and the next.
+        iovecs(&mut guest, &|index| DATA + 2 * (1023 - index));
+        for (name, args) in [
+            ("fd_read", &[4, 32768, count, OUT64][..]),
+            ("sock_recv", &[4, 32768, count, 0, OUT64, OUT64 + 4]),
+        ] {
+            guest.put(DATA, &[255; 2048]);
+            guest.put(OUT + 4, &[9, 9]);
+            host.send(&message[..count as usize]).unwrap();
+            guest.ok(name, args);
+            assert_eq!(u64::from(guest.u32(OUT)), count, "{name}");
+            let parts = (0..count as u32).map(|index| guest.memory[(DATA + 2 * (1023 - index)) as usize]);
+            assert!(parts.eq(message[..count as usize].iter().copied()), "{name}");
+            assert!((0..1024).all(|index| guest.memory[(DATA + 2 * index + 1) as usize] == 255), "{name}");
+        }
+        assert_eq!(guest.bytes(OUT + 4, 2), [0, 0], "nothing was cut off");
+    }
+    // What cannot be received whole stays where it is.
+    iovecs(&mut guest, &|_| DATA);
+    host.send(b"two").unwrap();
+    guest.fails("fd_read", &[4, 32768, 20, OUT64], Errno::Inval);
+    guest.fails("sock_recv", &[4, 32768, 2, 0, OUT64, OUT64 + 4], Errno::Inval);
+    assert_eq!(guest.read(4), b"two");
+}
+
 #[test]
 fn a_connection_that_is_reset() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
