@@ -189,14 +189,17 @@ fn fill(directory: &mut Directory, buffer: &mut [u8], cookie: u64) -> Result<usi
         // What is above may be outside; libraries take 0 for a number that is not told, and know not to ask for this one.
         let inode = if name == b".." { 0 } else { entry.inode };
         let head = dirent(next, inode, name_len, entry_type(directory_fd, entry.file_type, name));
-        let whole = head.len() + name.len() <= buffer.len() - used;
-        for part in [&head[..], name] {
-            let count = part.len().min(buffer.len() - used);
-            buffer[used..used + count].copy_from_slice(&part[..count]);
-            used += count;
-        }
-        if whole {
+        let room = &mut buffer[used..];
+        let whole = head.len() + name.len();
+        if whole <= room.len() {
+            room[..head.len()].copy_from_slice(&head);
+            room[head.len()..whole].copy_from_slice(name);
+            used += whole;
             listing.advance();
+        } else {
+            let record = head.iter().chain(name);
+            room.iter_mut().zip(record).for_each(|(byte, &value)| *byte = value);
+            used = buffer.len();
         }
     }
     Ok(used)
