@@ -381,7 +381,10 @@ fn standard_stream(stream: Stream, index: usize) -> Result<Descriptor, rustix::i
         }
     };
     let mode = rustix::fs::fstat(&file)?.st_mode;
-    let file_type = rustix::fs::FileType::from_raw_mode(mode).into();
+    let file_type = match rustix::fs::FileType::from_raw_mode(mode).into() {
+        FileType::SocketStream if !sock::is_stream(file.as_fd()) => FileType::SocketDgram,
+        other => other,
+    };
     let rights = rights_of_file(&file, file_type).without(direction | Rights::NOT_OF_STREAMS);
     let shared = Some(SharedFlags(flags_from_host(rustix::fs::fcntl_getfl(&file)?)));
     Ok(Descriptor { handle: Handle::File(file), file_type, rights, inheriting: Rights::NONE, shared })

@@ -1,7 +1,8 @@
 //! A guest's list of iovecs as slices of its memory, for [`super::io`] and [`super::sock`].
 //!
 //! The slices are on the stack, [`IOVECS_PER_CALL`] at a time and all at once for a message; nothing is allocated.
-//! Invariant: slices to fill never overlap.
+//! Invariants: slices to fill never overlap. None is empty: of empty ones alone a system call would move nothing, which
+//! a guest that reads takes for the end.
 
 use std::io::{IoSlice, IoSliceMut};
 
@@ -85,7 +86,8 @@ impl Iovecs {
     ) -> Result<u32, Errno> {
         if self.left == 1 {
             let (start, end) = self.take(memory)?;
-            return told(call(&mut [IoSliceMut::new(&mut memory.bytes_mut()[start..end])], 0)? as u64);
+            let slices = &mut [IoSliceMut::new(&mut memory.bytes_mut()[start..end])];
+            return told(call(if start < end { slices } else { &mut [] }, 0)? as u64);
         }
         if self.is_long_message() {
             return self.read_chunks::<{ IOVECS_MAX as usize }>(memory, call);
@@ -101,7 +103,8 @@ impl Iovecs {
     ) -> Result<u32, Errno> {
         if self.left == 1 {
             let (start, end) = self.take(memory)?;
-            return told(call(&[IoSlice::new(&memory.bytes_mut()[start..end])], 0)? as u64);
+            let slices = &[IoSlice::new(&memory.bytes_mut()[start..end])];
+            return told(call(if start < end { slices } else { &[] }, 0)? as u64);
         }
         if self.is_long_message() {
             return self.write_chunks::<{ IOVECS_MAX as usize }>(memory, call);
@@ -171,8 +174,8 @@ impl Iovecs {
         told(total)
     }
 
-    /// Fills `chunk` with the next iovecs and returns how many these are. If they must be `ascending`, a chunk ends
-    /// before one that starts below the end of its predecessor.
+    /// Fills `chunk` with the next iovecs but for empty ones, and returns how many these are. If they must be
+    /// `ascending`, a chunk ends before one that starts below the end of its predecessor.
     fn fill(
         &mut self,
         memory: &GuestMemory<'_>,
@@ -183,6 +186,9 @@ impl Iovecs {
         while self.left > 0 && count < chunk.len() {
             let before = Iovecs { ..*self };
             let range = self.take(memory)?;
+            if range.0 == range.1 {
+                continue;
+            }
             if ascending && count > 0 && range.0 < chunk[count - 1].1 {
                 *self = before;
                 break;
@@ -221,9 +227,6 @@ fn disjoint<'b, const N: usize>(bytes: &'b mut [u8], ranges: &[Range]) -> Result
     let (mut rest, mut rest_start) = (bytes, 0);
     for &position in &*order {
         let (start, end) = ranges[position];
-        if start == end {
-            continue;
-        }
         let skipped = start.checked_sub(rest_start).ok_or(Errno::Inval)?;
         let (_, from_start) = rest.split_at_mut(skipped);
         let (this, after) = from_start.split_at_mut(end - start);

@@ -161,8 +161,7 @@ fn send_as_one(
     flags: SendFlags,
 ) -> Result<usize, rustix::io::Errno> {
     if is_stream(socket) {
-        let first = slices.iter().find(|slice| !slice.is_empty());
-        return rustix::net::send(socket, first.map_or(&[], |slice| slice), flags);
+        return rustix::net::send(socket, slices.first().map_or(&[], |slice| slice), flags);
     }
     if slices.iter().map(|slice| slice.len()).sum::<usize>() > DATAGRAM_BYTES_MAX {
         return Err(rustix::io::Errno::MSGSIZE);
@@ -193,7 +192,7 @@ pub(super) fn given(socket: OwnedFd) -> Result<Descriptor, Errno> {
     Ok(Descriptor { shared, ..own(socket)? })
 }
 
-/// Whether a socket is known to be for a stream, whatever the guest takes a standard stream for.
+/// Whether a socket is known to be for a stream.
 pub(super) fn is_stream(socket: BorrowedFd<'_>) -> bool {
     sockopt::socket_type(socket) == Ok(SocketType::STREAM)
 }

@@ -1,7 +1,6 @@
 //! The system calls that move bytes between slices and a file.
 //!
-//! Most programs move one slice at a time, for which the plain calls cost the kernel less than those for several. An
-//! empty slice goes to the latter, which move nothing without asking a device.
+//! Most programs move one slice at a time, for which the plain calls cost the kernel less than those for several.
 
 use std::io::{IoSlice, IoSliceMut};
 use std::os::fd::AsFd;
@@ -11,7 +10,7 @@ use rustix::io::Result;
 /// Reads at the position.
 pub(super) fn read(file: impl AsFd, slices: &mut [IoSliceMut<'_>]) -> Result<usize> {
     match slices {
-        [slice] if !slice.is_empty() => rustix::io::read(file, &mut **slice),
+        [slice] => rustix::io::read(file, &mut **slice),
         _ => rustix::io::readv(file, slices),
     }
 }
@@ -19,7 +18,7 @@ pub(super) fn read(file: impl AsFd, slices: &mut [IoSliceMut<'_>]) -> Result<usi
 /// Reads at an offset.
 pub(super) fn read_at(file: impl AsFd, slices: &mut [IoSliceMut<'_>], offset: u64) -> Result<usize> {
     match slices {
-        [slice] if !slice.is_empty() => rustix::io::pread(file, &mut **slice, offset),
+        [slice] => rustix::io::pread(file, &mut **slice, offset),
         _ => rustix::io::preadv(file, slices, offset),
     }
 }
@@ -27,7 +26,7 @@ pub(super) fn read_at(file: impl AsFd, slices: &mut [IoSliceMut<'_>], offset: u6
 /// Writes at the position.
 pub(super) fn write(file: impl AsFd, slices: &[IoSlice<'_>]) -> Result<usize> {
     match slices {
-        [slice] if !slice.is_empty() => rustix::io::write(file, slice),
+        [slice] => rustix::io::write(file, slice),
         _ => rustix::io::writev(file, slices),
     }
 }
@@ -35,7 +34,7 @@ pub(super) fn write(file: impl AsFd, slices: &[IoSlice<'_>]) -> Result<usize> {
 /// Writes at an offset.
 pub(super) fn write_at(file: impl AsFd, slices: &[IoSlice<'_>], offset: u64) -> Result<usize> {
     match slices {
-        [slice] if !slice.is_empty() => rustix::io::pwrite(file, slice, offset),
+        [slice] => rustix::io::pwrite(file, slice, offset),
         _ => rustix::io::pwritev(file, slices, offset),
     }
 }

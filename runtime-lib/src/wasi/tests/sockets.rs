@@ -161,6 +161,7 @@ fn messages_that_are_cut_off_say_so() {
 fn messages_of_many_parts_are_whole() {
     let (host, given) = UnixDatagram::pair().unwrap();
     host.set_nonblocking(true).unwrap();
+    let peer = host.try_clone().unwrap();
     let mut guest = with_socket(given);
     let message: Vec<u8> = (0..1024_u32).map(|index| (index % 251) as u8).collect();
     let iovecs = |guest: &mut Guest, address: &dyn Fn(u32) -> u32| {
@@ -196,9 +197,17 @@ fn messages_of_many_parts_are_whole() {
         }
         assert_eq!(guest.bytes(OUT + 4, 2), [0, 0], "nothing was cut off");
     }
+    // So are they of a standard stream.
+    let (host, stream) = UnixDatagram::pair().unwrap();
+    let mut sender = Guest::with(DirAccess::ReadOnly, |builder| _ = builder.stdout_file(stream));
+    iovecs(&mut sender, &|index| DATA + index);
+    sender.put(DATA, &message);
+    sender.ok("fd_write", &[1, 32768, 1024, OUT64]);
+    let mut received = [0; 2000];
+    assert_eq!(host.recv(&mut received).unwrap(), 1024);
     // What cannot be received whole stays where it is.
     iovecs(&mut guest, &|_| DATA);
-    host.send(b"two").unwrap();
+    peer.send(b"two").unwrap();
     guest.fails("fd_read", &[4, 32768, 20, OUT64], Errno::Inval);
     guest.fails("sock_recv", &[4, 32768, 2, 0, OUT64, OUT64 + 4], Errno::Inval);
     assert_eq!(guest.read(4), b"two");
