@@ -18,7 +18,7 @@ use super::ctx::WasiCtx;
 use super::errno::Errno;
 use super::fd::{Directory, Handle};
 use super::memory::{Address, GuestMemory};
-use super::types::{Fd, FileType, Rights, dirent};
+use super::types::{DIRENT_BYTES, Fd, FileType, Rights, write_dirent};
 
 /// Most entries of a directory whose cookies are numbers. In unit tests fewer, so that they get beyond.
 pub(super) const NUMBERED_MAX: usize = if cfg!(test) { 1 << 7 } else { 1 << 14 };
@@ -184,22 +184,27 @@ fn fill(directory: &mut Directory, buffer: &mut [u8], cookie: u64) -> Result<usi
     while used < buffer.len() && listing.peek(directory_fd)?.is_some() {
         let entry = &listing.entries[listing.next];
         let name = &listing.names[entry.name.clone()];
-        // Names of Linux have at most 255 bytes.
-        let (next, name_len) = (listing.cookie_after(entry), name.len() as u32);
         // What is above may be outside; libraries take 0 for a number that is not told, and know not to ask for this one.
         let inode = if name == b".." { 0 } else { entry.inode };
-        let head = dirent(next, inode, name_len, entry_type(directory_fd, entry.file_type, name));
-        let room = &mut buffer[used..];
-        let whole = head.len() + name.len();
-        if whole <= room.len() {
-            room[..head.len()].copy_from_slice(&head);
-            room[head.len()..whole].copy_from_slice(name);
-            used += whole;
-            listing.advance();
-        } else {
-            let record = head.iter().chain(name);
-            room.iter_mut().zip(record).for_each(|(byte, &value)| *byte = value);
-            used = buffer.len();
+        let file_type = entry_type(directory_fd, entry.file_type, name);
+        let write_head = |head: &mut _| {
+            // Names of Linux have at most 255 bytes.
+            write_dirent(head, listing.cookie_after(entry), inode, name.len() as u32, file_type);
+        };
+        match buffer[used..].split_first_chunk_mut() {
+            Some((head, rest)) if name.len() <= rest.len() => {
+                write_head(head);
+                rest[..name.len()].copy_from_slice(name);
+                used += head.len() + name.len();
+                listing.advance();
+            }
+            _ => {
+                let mut head = [0; DIRENT_BYTES];
+                write_head(&mut head);
+                let record = head.iter().chain(name);
+                buffer[used..].iter_mut().zip(record).for_each(|(byte, &value)| *byte = value);
+                used = buffer.len();
+            }
         }
     }
     Ok(used)

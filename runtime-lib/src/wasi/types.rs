@@ -354,12 +354,19 @@ pub(super) fn write_prestat(
     memory.write(address, &record)
 }
 
-/// The head of a directory entry (`dirent`, 24 bytes); the name follows it.
-pub(super) fn dirent(next_cookie: u64, inode: u64, name_len_bytes: u32, file_type: FileType) -> [u8; 24] {
-    let mut record = [0_u8; 24];
+/// Size in bytes of a `dirent`.
+pub(super) const DIRENT_BYTES: usize = 24;
+
+/// Writes the head of a directory entry (`dirent`); the name follows it.
+pub(super) fn write_dirent(
+    record: &mut [u8; DIRENT_BYTES],
+    next_cookie: u64,
+    inode: u64,
+    name_len_bytes: u32,
+    file_type: FileType,
+) {
     record[0..8].copy_from_slice(&next_cookie.to_le_bytes());
     record[8..16].copy_from_slice(&inode.to_le_bytes());
-    record[16..20].copy_from_slice(&name_len_bytes.to_le_bytes());
-    record[20] = file_type as u8;
-    record
+    let name_len_and_type = u64::from(name_len_bytes) | u64::from(file_type as u8) << 32;
+    record[16..24].copy_from_slice(&name_len_and_type.to_le_bytes());
 }
