@@ -9,8 +9,12 @@ mod cache;
 mod catalogue;
 #[path = "extended/clang.rs"]
 mod clang;
+#[path = "extended/cpython.rs"]
+mod cpython;
 #[path = "extended/go.rs"]
 mod go;
+#[path = "extended/go_server.rs"]
+mod go_server;
 #[path = "extended/guest.rs"]
 mod guest;
 #[path = "programs/npm.rs"]
@@ -35,12 +39,16 @@ use std::process::{Command, ExitCode};
 /// A whole test.
 type Check = fn() -> Outcome<()>;
 
+/// How a line of an expected text begins that is for its reader.
+const REMARK: char = '#';
+
 /// Programs that take more than a run on files of ours.
 const OTHERS: &[(&str, Check)] = &[
     ("clang-8", clang::of_2019),
     ("clang-22", clang::of_2026),
     ("go-hello", go::hello),
     ("go-json", go::json),
+    ("go-http-server", go_server::serve),
     ("gofmt", go::gofmt),
     ("go-compiler", go::compiler),
     ("sqlite-100-mb", sqlite::large),
@@ -76,6 +84,7 @@ fn compare(run: &Run, own: &Path, guest: &Guest, root: &Path) -> Outcome<()> {
     let expected = own.join(run.expected);
     let expected =
         fs::read_to_string(&expected).map_err(|error| format!("{}: {error}", expected.display()))?;
+    let expected: String = expected.split_inclusive('\n').filter(|line| !line.starts_with(REMARK)).collect();
     let mut options = vec![folder_option(root, "/")];
     options.extend(run.environment.iter().map(|variable| format!("--env={variable}")));
     if let Some((install, name)) = run.reads {

