@@ -22,7 +22,8 @@ const CALLS: &[(&str, &[&str], u32, f64)] = &[
     ("`cat` of 1 GiB from a file to a pipe", &["cat", "large"], 1, 1.1),
     ("1 000 000 writes of 16 bytes to a file", &["write", "small", "1000000"], 1_000_000, 1.3),
     ("a directory of 100 000 entries listed", &["list", "full"], 100_000, 1.1),
-    ("100 000 files made, looked at, removed", &["files", "new", "100000"], 300_000, 1.1),
+    ("100 000 files made, looked at, removed, in the folder given", &["files", "", "100000"], 300_000, 1.1),
+    ("the same in a folder beneath it", &["files", "new", "100000"], 300_000, 1.1),
     ("`clock_time_get`, 10 000 000 times", &["clock", "-", "10000000"], 10_000_000, 1.3),
 ];
 
