@@ -7,7 +7,8 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline, in the middle of which [`overlapping_stores`] keeps apart what its vectoriser would mix up.
+//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled, in its middle [`overlapping_stores`]
+//!    keeps apart what the vectoriser would mix up.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects; [`one_function`] cuts what a person asked to see
 //!    out of their text.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
@@ -41,6 +42,7 @@ pub mod options;
 pub mod overlapping_stores;
 pub mod plan;
 pub mod progress;
+pub mod reroll;
 
 pub use error::CompileError;
 pub use features::Features;

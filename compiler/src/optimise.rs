@@ -4,6 +4,7 @@ use crate::error::CompileError;
 use crate::lower::Lowered;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
+use crate::reroll::reroll;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
@@ -37,6 +38,11 @@ pub fn promote_locals(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<
 pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
+    }
+    if matches!(level, OptLevel::O2 | OptLevel::O3) {
+        // Gives loops the form in which they are known: one block each, the tests of their ends plain.
+        run("function(instcombine<no-verify-fixpoint>,simplifycfg)", lowered, machine)?;
+        reroll(&lowered.module);
     }
     match level {
         OptLevel::O0 => run("default<O0>", lowered, machine),

@@ -40,10 +40,7 @@ impl Case {
     pub fn new(generator: Generator, seed: u64) -> Option<Case> {
         let mut random = ChaCha8Rng::seed_from_u64(seed);
         let options = Options {
-            opt_level: choose(
-                &mut random,
-                &[OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os],
-            ),
+            opt_level: choose(&mut random, levels(generator)),
             cpu: choose(&mut random, &["x86-64-v2", "x86-64-v3", "native"]).to_owned(),
             // Random modules mostly trap, so that without it there would be little to compare.
             strict_memory: generator == Generator::Smith && random.next_u32() % 8 != 0,
@@ -87,6 +84,14 @@ impl Case {
         let mut random =
             ChaCha8Rng::seed_from_u64(self.seed.wrapping_add(call as u64).wrapping_mul(0x9e37_79b9));
         params.map(|param| argument(&mut random, param)).collect()
+    }
+}
+
+/// Levels that a case is compiled at: all, but where only some do anything.
+fn levels(generator: Generator) -> &'static [OptLevel] {
+    match generator {
+        Generator::Loops => &[OptLevel::O2, OptLevel::O3, OptLevel::O3],
+        _ => &[OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os],
     }
 }
 

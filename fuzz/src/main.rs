@@ -12,7 +12,7 @@ use wasmc_fuzz::supervise::Run;
 /// Runs random modules in wasmc and in another engine and reports every difference.
 #[derive(Parser, Debug)]
 struct Arguments {
-    /// Where modules come from; both in turn if not given.
+    /// Where modules come from; all in turn if not given.
     #[arg(long)]
     generator: Option<Generator>,
     /// The engine to compare with.
@@ -44,7 +44,9 @@ struct Arguments {
 
 fn main() -> Result<ExitCode> {
     let arguments = Arguments::parse();
-    let generators = arguments.generator.map_or(vec![Generator::Smith, Generator::Compute], |one| vec![one]);
+    let generators = arguments
+        .generator
+        .map_or(vec![Generator::Smith, Generator::Compute, Generator::Loops], |one| vec![one]);
     let mut differences = 0;
     for generator in generators {
         let Arguments { reference, seed: first, count, differences: ref folder, .. } = arguments;

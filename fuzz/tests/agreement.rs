@@ -44,3 +44,8 @@ fn engines_agree_on_any_module() {
 fn engines_agree_on_programs() {
     check(Generator::Compute, &WASMI_IS_WRONG);
 }
+
+#[test]
+fn engines_agree_on_unrolled_loops() {
+    check(Generator::Loops, &[]);
+}

@@ -16,6 +16,7 @@ mod linking;
 mod memory;
 mod memory64;
 mod references;
+mod rolled_loops;
 mod signals;
 mod stack;
 mod stores;

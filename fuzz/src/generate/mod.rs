@@ -1,6 +1,7 @@
 //! Makes modules from random numbers.
 
 mod compute;
+mod loops;
 mod smith;
 
 use rand_chacha::ChaCha8Rng;
@@ -12,6 +13,8 @@ pub enum Generator {
     Smith,
     /// Our own: programs that compute, with loops, memory traffic and calls, and never trap.
     Compute,
+    /// Our own: loops as producers unroll them.
+    Loops,
 }
 
 impl Generator {
@@ -20,6 +23,7 @@ impl Generator {
         match self {
             Generator::Smith => "smith",
             Generator::Compute => "compute",
+            Generator::Loops => "loops",
         }
     }
 }
@@ -29,5 +33,6 @@ pub(crate) fn module(generator: Generator, random: &mut ChaCha8Rng) -> Option<Ve
     match generator {
         Generator::Smith => smith::module(random),
         Generator::Compute => Some(compute::module(random)),
+        Generator::Loops => Some(loops::module(random)),
     }
 }

@@ -6,7 +6,7 @@
 
 mod body;
 mod expression;
-mod operators;
+pub(super) mod operators;
 
 use body::Body;
 use rand_chacha::ChaCha8Rng;

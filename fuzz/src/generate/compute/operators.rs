@@ -6,10 +6,10 @@ use wasm_encoder::Instruction::{self, *};
 use wasm_encoder::ValType;
 
 /// Operators of one shape.
-pub(super) type Operators = &'static [Instruction<'static>];
+pub(in crate::generate) type Operators = &'static [Instruction<'static>];
 
 /// Operators that take two values of a type and give one of it.
-pub(super) fn binary(of: ValType) -> Operators {
+pub(in crate::generate) fn binary(of: ValType) -> Operators {
     match of {
         ValType::I32 => {
             &[I32Add, I32Sub, I32Mul, I32And, I32Or, I32Xor, I32Shl, I32ShrS, I32ShrU, I32Rotl, I32Rotr]
@@ -32,7 +32,7 @@ pub(super) fn division(of: ValType) -> Operators {
 }
 
 /// Operators that take one value of a type and give one of it.
-pub(super) fn unary(of: ValType) -> Operators {
+pub(in crate::generate) fn unary(of: ValType) -> Operators {
     match of {
         ValType::I32 => &[I32Clz, I32Ctz, I32Popcnt, I32Eqz, I32Extend8S, I32Extend16S],
         ValType::I64 => &[I64Clz, I64Ctz, I64Popcnt, I64Extend8S, I64Extend16S, I64Extend32S],
@@ -43,7 +43,7 @@ pub(super) fn unary(of: ValType) -> Operators {
 }
 
 /// Operators that take two values of a type and give an `i32`.
-pub(super) fn compare(of: ValType) -> Operators {
+pub(in crate::generate) fn compare(of: ValType) -> Operators {
     match of {
         ValType::I32 => &[I32Eq, I32Ne, I32LtS, I32LtU, I32GtS, I32GtU, I32LeS, I32LeU, I32GeS, I32GeU],
         ValType::I64 => &[I64Eq, I64Ne, I64LtS, I64LtU, I64GtS, I64GtU, I64LeS, I64LeU, I64GeS, I64GeU],
@@ -54,7 +54,7 @@ pub(super) fn compare(of: ValType) -> Operators {
 }
 
 /// Operators that take one value of another type, given first, and give one of the type.
-pub(super) fn convert(to: ValType) -> &'static [(ValType, Instruction<'static>)] {
+pub(in crate::generate) fn convert(to: ValType) -> &'static [(ValType, Instruction<'static>)] {
     use ValType::{F32, F64, I32, I64};
     match to {
         I32 => &[

@@ -1,0 +1,124 @@
+//! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? Used by
+//! [`body`](super::body) and [`rounds`](super::rounds). All sums are modulo two to the width, as wasm's are.
+
+use super::operand;
+use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};
+use std::collections::HashMap;
+
+/// Terms beyond which a sum is not taken apart.
+const TERMS_MAX: usize = 12;
+
+/// How far back a sum is taken apart.
+const DEPTH_MAX: u32 = 24;
+
+/// `constant` and for each term a value times a factor.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Linear<'ctx> {
+    pub(super) bits: u32,
+    pub(super) constant: u64,
+    /// No value stands twice, no factor is 0; in no particular order.
+    pub(super) terms: Vec<(IntValue<'ctx>, u64)>,
+}
+
+/// What sums were found to be.
+pub(super) type Known<'ctx> = HashMap<InstructionValue<'ctx>, Linear<'ctx>>;
+
+impl<'ctx> Linear<'ctx> {
+    /// Takes `value` apart; what is no sum is a term.
+    pub(super) fn of(value: IntValue<'ctx>, known: &mut Known<'ctx>) -> Linear<'ctx> {
+        Linear::at_depth(value, known, DEPTH_MAX)
+    }
+
+    fn at_depth(value: IntValue<'ctx>, known: &mut Known<'ctx>, depth: u32) -> Linear<'ctx> {
+        let bits = value.get_type().get_bit_width();
+        if let Some(constant) = value.get_zero_extended_constant().filter(|_| value.is_constant_int()) {
+            return Linear { bits, constant, terms: Vec::new() };
+        }
+        let itself = Linear { bits, constant: 0, terms: vec![(value, 1)] };
+        let Some(instruction) = value.as_instruction().filter(|_| bits <= 64 && depth > 0) else {
+            return itself;
+        };
+        if let Some(linear) = known.get(&instruction) {
+            return linear.clone();
+        }
+        let sum = Linear::sum(instruction, known, depth - 1);
+        let linear = sum.filter(|sum| sum.terms.len() <= TERMS_MAX).unwrap_or(itself);
+        known.insert(instruction, linear.clone());
+        linear
+    }
+
+    fn sum(instruction: InstructionValue<'ctx>, known: &mut Known<'ctx>, depth: u32) -> Option<Linear<'ctx>> {
+        let (Some(BasicValueEnum::IntValue(x)), Some(BasicValueEnum::IntValue(y))) =
+            (operand(instruction, 0), operand(instruction, 1))
+        else {
+            return None;
+        };
+        let literal = || y.get_zero_extended_constant().filter(|_| y.is_constant_int());
+        match instruction.get_opcode() {
+            // Where its operands share no bit, `or` adds; where they do after all, it is poison.
+            InstructionOpcode::Or if instruction.get_disjoint_flag() != Ok(true) => return None,
+            InstructionOpcode::Add | InstructionOpcode::Or | InstructionOpcode::Sub => {}
+            InstructionOpcode::Mul => return Some(Linear::at_depth(x, known, depth).times(literal()?)),
+            InstructionOpcode::Shl => {
+                let count = literal().filter(|&count| count < u64::from(x.get_type().get_bit_width()))?;
+                return Some(Linear::at_depth(x, known, depth).times(1 << count));
+            }
+            _ => return None,
+        }
+        let factor = if instruction.get_opcode() == InstructionOpcode::Sub { u64::MAX } else { 1 };
+        let second = Linear::at_depth(y, known, depth).times(factor);
+        Some(Linear::at_depth(x, known, depth).plus(&second))
+    }
+
+    fn mask(&self) -> u64 {
+        u64::MAX >> (64 - self.bits)
+    }
+
+    /// Every part times `factor`.
+    pub(super) fn times(mut self, factor: u64) -> Linear<'ctx> {
+        let mask = self.mask();
+        self.constant = self.constant.wrapping_mul(factor) & mask;
+        self.terms.iter_mut().for_each(|(_, times)| *times = times.wrapping_mul(factor) & mask);
+        self.terms.retain(|&(_, times)| times != 0);
+        self
+    }
+
+    pub(super) fn plus(mut self, other: &Linear<'ctx>) -> Linear<'ctx> {
+        let mask = self.mask();
+        self.constant = self.constant.wrapping_add(other.constant) & mask;
+        for &(value, factor) in &other.terms {
+            match self.terms.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, times)) => *times = times.wrapping_add(factor) & mask,
+                None => self.terms.push((value, factor)),
+            }
+        }
+        self.terms.retain(|&(_, times)| times != 0);
+        self
+    }
+
+    /// What is to be added to `self` to give `other`, if that is a constant.
+    pub(super) fn distance_to(&self, other: &Linear<'ctx>) -> Option<u64> {
+        let difference =
+            (self.bits == other.bits).then(|| other.clone().plus(&self.clone().times(u64::MAX)))?;
+        difference.terms.is_empty().then_some(difference.constant)
+    }
+
+    /// Bits at the low end that are certainly 0.
+    pub(super) fn trailing_zeros(&self) -> u32 {
+        let of_terms =
+            self.terms.iter().map(|&(value, factor)| factor.trailing_zeros() + masked_zeros(value));
+        of_terms.chain([self.constant.trailing_zeros()]).min().unwrap_or(64)
+    }
+}
+
+/// Bits at the low end of `value` that a mask clears.
+fn masked_zeros(value: IntValue<'_>) -> u32 {
+    let mask =
+        value.as_instruction().filter(|instruction| instruction.get_opcode() == InstructionOpcode::And);
+    match mask.and_then(|instruction| operand(instruction, 1)) {
+        Some(BasicValueEnum::IntValue(mask)) if mask.is_constant_int() => {
+            mask.get_zero_extended_constant().map_or(0, u64::trailing_zeros)
+        }
+        _ => 0,
+    }
+}
