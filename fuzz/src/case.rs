@@ -70,7 +70,7 @@ impl Case {
             return None;
         }
         let verdict = ours.compare(&engine::run(Engine::Wasmtime, self), self.options.strict_memory);
-        (verdict == Verdict::Same)
+        (!matches!(verdict, Verdict::Different(_)))
             .then_some(Verdict::Inconclusive("wasmtime agrees with wasmc, the reference does not"))
     }
 

@@ -73,7 +73,7 @@ pub(super) fn module(random: &mut ChaCha8Rng) -> Vec<u8> {
 /// What memory holds where the loops are: numbers of all sizes.
 fn data(random: &mut Random<'_>) -> DataSection {
     let mut data = DataSection::new();
-    for start in [MIDDLE - 4096, 65_536 - 4096] {
+    for start in [MIDDLE - 1024, 65_536 - 4096] {
         let bytes: Vec<u8> = (0..4096_u32)
             .map(|_| if random.chance(4) { 0 } else { random.0.next_u32().to_le_bytes()[1] })
             .collect();
