@@ -2,6 +2,7 @@
 
 use crate::error::CompileError;
 use crate::lower::Lowered;
+use crate::narrowed_conversions;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
@@ -53,7 +54,7 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
     }
 }
 
-/// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in two parts, to get between them. Its first half, that
+/// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in parts, to get between them. Its first half, that
 /// simplifies, is the one before a link; the other half is spelled out as LLVM prints it, without what is for other
 /// languages.
 fn optimise_loops(
@@ -71,14 +72,18 @@ fn optimise_loops(
     run(&before, lowered, machine)?;
     overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
     const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
-    let after = format!(
+    let loops = format!(
         "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\
          infer-alignment,loop-load-elim,{COMBINE},simplifycfg<forward-switch-cond;switch-range-to-icmp;\
-         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>,slp-vectorizer,\
-         vector-combine,{COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
-         loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,div-rem-pairs,\
-         tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-loads-stores-with-cond-faulting;\
-         speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
+         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>)"
+    );
+    run(&loops, lowered, machine)?;
+    narrowed_conversions::keep_wide(&lowered.module);
+    let after = format!(
+        "require<globals-aa>,function<eager-inv>(slp-vectorizer,vector-combine,{COMBINE},{unroll},transform-warning,\
+         sroa<preserve-cfg>,infer-alignment,{COMBINE},loop-mssa(licm<allowspeculation>),alignment-from-assumptions,\
+         loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
+         hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
     );
     run(&after, lowered, machine)
 }

@@ -11,6 +11,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("compiler/src/lint/addresses.rs", "inkwell does not show all flags of address computations"),
     ("benches/calls.rs", "loads and runs what the compiler has just made of the measured module"),
     ("compiler/src/reroll/rewrite.rs", "inkwell does not change all flags of address computations"),
+    ("compiler/src/narrowed_conversions.rs", "inkwell does not build `freeze`"),
     ("compiler/src/lower/builder.rs", "inkwell's address computations are unsafe functions"),
     ("fuzz/src/engine/subject.rs", "loads and runs what the compiler has just made of a random module"),
     ("loader/examples/embed.rs", "shows how a program vouches for the artifact it loads"),
