@@ -233,9 +233,10 @@ fn mark_clocks(
 }
 
 /// A subscription that the host is asked about.
-struct Asked {
+struct Asked<'a> {
     position: usize,
     fd: Fd,
+    host: BorrowedFd<'a>,
     wants: PollFlags,
 }
 
@@ -251,21 +252,22 @@ fn wait_for_descriptors(
     let mut asked = Vec::new();
     for (position, subscription) in subscribed.iter().enumerate() {
         let Wants::Descriptor { fd, rights } = subscription.wants else { continue };
-        if outcomes[position].is_none() && host_can_wait(fds.get(fd)?).is_some() {
+        if outcomes[position].is_none()
+            && let Some(host) = host_can_wait(fds.get(fd)?)
+        {
             let wants = if rights == Rights::FD_READ { PollFlags::IN } else { PollFlags::OUT };
-            asked.push(Asked { position, fd, wants });
+            asked.push(Asked { position, fd, host, wants });
         }
     }
     if asked.is_empty() && limit_ns == Some(0) {
         return Ok(());
     }
     asked.sort_unstable_by_key(|asked| asked.fd);
-    let same = |one: &Asked, other: &Asked| one.fd == other.fd;
+    let same = |one: &Asked<'_>, other: &Asked<'_>| one.fd == other.fd;
     let mut waited = Vec::new();
     for group in asked.chunk_by(same) {
         let wants = group.iter().fold(PollFlags::empty(), |all, asked| all | asked.wants);
-        let Some(host) = host_can_wait(fds.get(group[0].fd)?) else { continue };
-        waited.push(PollFd::from_borrowed_fd(host, wants));
+        waited.push(PollFd::from_borrowed_fd(group[0].host, wants));
     }
     match rustix::event::poll(&mut waited, limit_ns.map(timespec).as_ref()) {
         Err(rustix::io::Errno::INTR) => return Ok(()),
