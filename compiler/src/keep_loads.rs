@@ -6,7 +6,8 @@
 //! order to forward, hoist and vectorise them. Making a load volatile is always correct, so the search for a
 //! use may give up.
 
-use inkwell::values::{AnyValueEnum, CallSiteValue, InstructionOpcode, InstructionValue};
+use crate::values::instruction;
+use inkwell::values::{CallSiteValue, InstructionOpcode, InstructionValue};
 use std::collections::HashSet;
 
 /// Values after which the search for a use with an effect gives up.
@@ -55,22 +56,6 @@ impl<'ctx> Search<'ctx> {
             }
         }
         false
-    }
-}
-
-/// The instruction that computes `value`, if one does.
-pub(crate) fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_>> {
-    match value {
-        AnyValueEnum::ArrayValue(value) => value.as_instruction(),
-        AnyValueEnum::IntValue(value) => value.as_instruction(),
-        AnyValueEnum::FloatValue(value) => value.as_instruction(),
-        AnyValueEnum::PointerValue(value) => value.as_instruction(),
-        AnyValueEnum::StructValue(value) => value.as_instruction(),
-        AnyValueEnum::VectorValue(value) => value.as_instruction(),
-        AnyValueEnum::ScalableVectorValue(value) => value.as_instruction(),
-        AnyValueEnum::PhiValue(value) => Some(value.as_instruction()),
-        AnyValueEnum::InstructionValue(value) => Some(value),
-        AnyValueEnum::FunctionValue(_) | AnyValueEnum::MetadataValue(_) => None,
     }
 }
 

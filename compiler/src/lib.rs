@@ -44,6 +44,7 @@ pub mod overlapping_stores;
 pub mod plan;
 pub mod progress;
 pub mod reroll;
+mod values;
 
 pub use error::CompileError;
 pub use features::Features;

@@ -12,6 +12,7 @@ mod operands;
 
 use crate::error::CompileError;
 use crate::lower::Lowered;
+use crate::values::operand;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::module::Module;
 use inkwell::values::{
@@ -202,6 +203,5 @@ fn is_unmasked_shift(instruction: InstructionValue<'_>) -> bool {
     else {
         return false;
     };
-    operands::operand(instruction, 1)
-        .is_none_or(|count| !operands::is_below(count, operands::lane_bits(count).into()))
+    operand(instruction, 1).is_none_or(|count| !operands::is_below(count, operands::lane_bits(count).into()))
 }

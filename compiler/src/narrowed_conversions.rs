@@ -12,6 +12,7 @@
 
 #![allow(unsafe_code, reason = "inkwell does not build `freeze`")]
 
+use crate::values::operand;
 use inkwell::builder::Builder;
 use inkwell::llvm_sys::core::LLVMBuildFreeze;
 use inkwell::module::Module;
@@ -37,7 +38,7 @@ fn may_be_narrowed(instruction: InstructionValue<'_>) -> Option<IntValue<'_>> {
     if !converts || instruction.get_non_negative_flag() == Ok(true) {
         return None;
     }
-    let BasicValueEnum::IntValue(integer) = instruction.get_operand(0)?.value()? else { return None };
+    let BasicValueEnum::IntValue(integer) = operand(instruction, 0)? else { return None };
     let is_computed = integer.as_instruction()?.get_opcode() != InstructionOpcode::Load;
     is_computed.then_some(integer)
 }

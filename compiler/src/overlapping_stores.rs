@@ -7,6 +7,7 @@
 //! would. (clang has the same from C with `memcpy`.) So a call that no loop is vectorised with, an empty piece of
 //! assembly, is put between such stores, unless the address is seen to move further.
 
+use crate::values::operand;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::context::ContextRef;
 use inkwell::module::Module;
@@ -25,7 +26,7 @@ pub fn keep_order(module: &Module<'_>, target: &TargetData) {
     for function in module.get_functions() {
         for stores in stores_by_address(function).into_values().filter(|stores| stores.len() > 1) {
             let largest = stores.iter().map(|store| size_bytes(*store, target)).max().unwrap_or(0);
-            let address = stores[0].get_operand(1).and_then(|operand| operand.value());
+            let address = operand(stores[0], 1);
             let step = address.and_then(|address| step(address, DEPTH_MAX));
             if step.is_none_or(|step| step != 0 && step.unsigned_abs() < largest) {
                 stores[1..].iter().for_each(|store| separate(*store, module.get_context()));
@@ -39,7 +40,7 @@ fn stores_by_address(function: FunctionValue<'_>) -> HashMap<usize, Vec<Instruct
     let mut stores: HashMap<usize, Vec<InstructionValue<'_>>> = HashMap::new();
     for instruction in function.get_basic_block_iter().flat_map(|block| block.get_instructions()) {
         if instruction.get_opcode() == InstructionOpcode::Store
-            && let Some(address) = instruction.get_operand(1).and_then(|operand| operand.value())
+            && let Some(address) = operand(instruction, 1)
             && instruction_of(address).is_some()
         {
             stores.entry(address.as_value_ref() as usize).or_default().push(instruction);
@@ -49,7 +50,7 @@ fn stores_by_address(function: FunctionValue<'_>) -> HashMap<usize, Vec<Instruct
 }
 
 fn size_bytes(store: InstructionValue<'_>, target: &TargetData) -> u64 {
-    let value = store.get_operand(0).and_then(|operand| operand.value());
+    let value = operand(store, 0);
     value.map_or(0, |value| target.get_store_size(&value.get_type().as_any_type_enum()))
 }
 
@@ -58,8 +59,7 @@ fn size_bytes(store: InstructionValue<'_>, target: &TargetData) -> u64 {
 fn step(value: BasicValueEnum<'_>, depth: u32) -> Option<i64> {
     let Some(instruction) = instruction_of(value) else { return Some(0) };
     let depth = depth.checked_sub(1)?;
-    let operand = |index| instruction.get_operand(index).and_then(|operand| operand.value());
-    let step_of = |index| step(operand(index)?, depth);
+    let step_of = |index| step(operand(instruction, index)?, depth);
     match instruction.get_opcode() {
         InstructionOpcode::Load => Some(0),
         InstructionOpcode::Phi => step_of_phi(PhiValue::try_from(instruction).ok()?),
@@ -67,9 +67,9 @@ fn step(value: BasicValueEnum<'_>, depth: u32) -> Option<i64> {
         InstructionOpcode::Add => step_of(0)?.checked_add(step_of(1)?),
         InstructionOpcode::Sub => step_of(0)?.checked_sub(step_of(1)?),
         InstructionOpcode::Shl => {
-            step_of(0)?.checked_mul(1_i64.checked_shl(constant(operand(1)?)?.try_into().ok()?)?)
+            step_of(0)?.checked_mul(1_i64.checked_shl(constant(operand(instruction, 1)?)?.try_into().ok()?)?)
         }
-        InstructionOpcode::Mul => step_of(0)?.checked_mul(constant(operand(1)?)?),
+        InstructionOpcode::Mul => step_of(0)?.checked_mul(constant(operand(instruction, 1)?)?),
         InstructionOpcode::GetElementPtr if is_of_bytes(instruction) => step_of(0)?.checked_add(step_of(1)?),
         _ => None,
     }
@@ -79,11 +79,10 @@ fn step(value: BasicValueEnum<'_>, depth: u32) -> Option<i64> {
 fn step_of_phi(phi: PhiValue<'_>) -> Option<i64> {
     let steps = phi.get_incomings().filter_map(|(incoming, _)| {
         let next = instruction_of(incoming)?;
-        let operand = |index| next.get_operand(index).and_then(|operand| operand.value());
-        let from_phi = operand(0)?.as_value_ref() == phi.as_value_ref();
+        let from_phi = operand(next, 0)?.as_value_ref() == phi.as_value_ref();
         let adds = next.get_opcode() == InstructionOpcode::Add
             || next.get_opcode() == InstructionOpcode::GetElementPtr && is_of_bytes(next);
-        (from_phi && adds).then(|| constant(operand(1)?)).flatten()
+        (from_phi && adds).then(|| constant(operand(next, 1)?)).flatten()
     });
     let steps: Vec<i64> = steps.collect();
     if let [step] = steps[..] { Some(step) } else { None }
@@ -101,7 +100,7 @@ fn constant(value: BasicValueEnum<'_>) -> Option<i64> {
 }
 
 fn instruction_of(value: BasicValueEnum<'_>) -> Option<InstructionValue<'_>> {
-    crate::keep_loads::instruction(value.as_any_value_enum())
+    crate::values::instruction(value.as_any_value_enum())
 }
 
 /// Puts a call in front of an instruction that does nothing and has no counterpart for vectors.

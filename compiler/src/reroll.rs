@@ -29,10 +29,11 @@ mod linear;
 mod rewrite;
 mod rounds;
 
+use crate::values::instruction;
 use body::Body;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Module;
-use inkwell::values::{BasicValueEnum, InstructionValue};
+use inkwell::values::InstructionValue;
 
 /// How often producers unroll. What is eight rounds is two longer ones as well, so the most come first.
 const ROUNDS: [usize; 3] = [8, 4, 2];
@@ -53,7 +54,8 @@ fn reroll_block(block: BasicBlock<'_>) -> bool {
     })
 }
 
-/// Operand `index`, if it is a value.
-fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
-    instruction.get_operand(index).and_then(|operand| operand.value())
+/// The instructions that use what `of` computes, one for each time that it does.
+fn users<'ctx>(of: InstructionValue<'ctx>) -> impl Iterator<Item = InstructionValue<'ctx>> {
+    std::iter::successors(of.get_first_use(), |this| this.get_next_use())
+        .filter_map(|this| instruction(this.get_user()))
 }

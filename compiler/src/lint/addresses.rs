@@ -7,8 +7,8 @@
 #![allow(unsafe_code, reason = "inkwell does not show the flags `nusw` and `nuw` of address computations")]
 
 use super::facts::{Facts, comparison};
-use super::operands::{constant, int_operand, operand};
-use crate::keep_loads::instruction;
+use super::operands::{constant, int_operand};
+use crate::values::{instruction, operand};
 use inkwell::IntPredicate::{UGE, UGT, ULE, ULT};
 use inkwell::llvm_sys::core::LLVMGEPGetNoWrapFlags;
 use inkwell::values::{

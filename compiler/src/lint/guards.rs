@@ -1,7 +1,8 @@
 //! Rules on instructions whose result is undefined for some operands: those operands must have been sorted out.
 
 use super::facts::{Facts, equality};
-use super::operands::{constant, int_operand, operand, operands_of};
+use super::operands::{constant, int_operand, operands_of};
+use crate::values::operand;
 use inkwell::FloatPredicate;
 use inkwell::values::{
     AnyValue, BasicValue, BasicValueEnum, FloatValue, InstructionOpcode, InstructionValue, IntValue,

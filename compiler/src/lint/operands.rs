@@ -1,15 +1,11 @@
 //! What is known of an operand by itself: its value if it is a literal, a bound if it was masked. Used by the rules.
 
+use crate::values::operand;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{AnyValue, BasicValue, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};
 
 /// How far back a bound is looked for: a splat of a masked number that was widened has four steps.
 const DEPTH_MAX: u32 = 4;
-
-/// Operand `index`, if it is a value.
-pub(super) fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
-    instruction.get_operand(index).and_then(|operand| operand.value())
-}
 
 /// Operand `index`, if it is an integer.
 pub(super) fn int_operand(instruction: InstructionValue<'_>, index: u32) -> Option<IntValue<'_>> {

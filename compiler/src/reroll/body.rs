@@ -2,7 +2,7 @@
 //! [`rewrite`](super::rewrite).
 
 use super::linear::{Known, Linear};
-use super::operand;
+use crate::values::operand;
 use inkwell::attributes::AttributeLoc;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{

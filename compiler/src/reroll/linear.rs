@@ -1,7 +1,7 @@
 //! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? Used by
 //! [`body`](super::body) and [`rounds`](super::rounds). All sums are modulo two to the width, as wasm's are.
 
-use super::operand;
+use crate::values::operand;
 use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};
 use std::collections::HashMap;
 

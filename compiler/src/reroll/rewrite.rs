@@ -8,8 +8,9 @@
 #![allow(unsafe_code, reason = "inkwell does not change the flags of address computations and of `uitofp`")]
 
 use super::body::{Body, value};
-use super::operand;
 use super::rounds::{Round, needed};
+use super::users;
+use crate::values::operand;
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::llvm_sys::core::{LLVMGEPSetNoWrapFlags, LLVMSetNNeg};
@@ -118,15 +119,8 @@ fn users_outside<'ctx>(
     body: &Body<'ctx>,
     instruction: InstructionValue<'ctx>,
 ) -> Vec<InstructionValue<'ctx>> {
-    let mut users = Vec::new();
-    let mut next = instruction.get_first_use();
-    while let Some(this) = next {
-        users.extend(crate::keep_loads::instruction(this.get_user()));
-        next = this.get_next_use();
-    }
     let mut seen = HashSet::new();
-    users.retain(|user| !body.position.contains_key(user) && seen.insert(*user));
-    users
+    users(instruction).filter(|user| !body.position.contains_key(user) && seen.insert(*user)).collect()
 }
 
 /// What has the value of `instruction` when the rolled loop has ended, and by how much it is larger then.

@@ -1,7 +1,8 @@
 //! Is a loop the same round several times over? Finds the round and its images, as [`reroll`](super) defines them.
 
 use super::body::{Body, value};
-use super::operand;
+use super::users;
+use crate::values::operand;
 use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue};
 use std::collections::{HashMap, HashSet};
 
@@ -109,15 +110,11 @@ impl<'ctx> Search<'_, 'ctx> {
 
     fn only_user(&self, of: InstructionValue<'ctx>) -> Option<InstructionValue<'ctx>> {
         let mut only = None;
-        let mut next = of.get_first_use();
-        while let Some(this) = next {
-            next = this.get_next_use();
-            let user = crate::keep_loads::instruction(this.get_user());
-            let user = user.filter(|user| self.body.position.contains_key(user));
-            match user.filter(|user| user.get_opcode() != InstructionOpcode::Phi) {
-                Some(user) if only.is_some_and(|only| only != user) => return None,
-                Some(user) => only = Some(user),
-                None => {}
+        for user in users(of).filter(|user| self.body.position.contains_key(user)) {
+            match user.get_opcode() {
+                InstructionOpcode::Phi => {}
+                _ if only.is_some_and(|only| only != user) => return None,
+                _ => only = Some(user),
             }
         }
         only

@@ -1,0 +1,25 @@
+//! From values of LLVM to the instructions that compute them, and from these to their operands. Used by whatever looks at
+//! lowered code.
+
+use inkwell::values::{AnyValueEnum, BasicValueEnum, InstructionValue};
+
+/// The instruction that computes `value`, if one does.
+pub(crate) fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_>> {
+    match value {
+        AnyValueEnum::ArrayValue(value) => value.as_instruction(),
+        AnyValueEnum::IntValue(value) => value.as_instruction(),
+        AnyValueEnum::FloatValue(value) => value.as_instruction(),
+        AnyValueEnum::PointerValue(value) => value.as_instruction(),
+        AnyValueEnum::StructValue(value) => value.as_instruction(),
+        AnyValueEnum::VectorValue(value) => value.as_instruction(),
+        AnyValueEnum::ScalableVectorValue(value) => value.as_instruction(),
+        AnyValueEnum::PhiValue(value) => Some(value.as_instruction()),
+        AnyValueEnum::InstructionValue(value) => Some(value),
+        AnyValueEnum::FunctionValue(_) | AnyValueEnum::MetadataValue(_) => None,
+    }
+}
+
+/// Operand `index`, if it is a value.
+pub(crate) fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
+    instruction.get_operand(index).and_then(|operand| operand.value())
+}
