@@ -7,8 +7,8 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled, in its middle [`overlapping_stores`]
-//!    and [`narrowed_conversions`] keep from the vectorisers what they would get wrong.
+//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled; [`compared_conversions`] before it, [`overlapping_stores`]
+//!    and [`narrowed_conversions`] in its middle keep from it what it would get wrong.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects; [`one_function`] cuts what a person asked to see
 //!    out of their text.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
@@ -26,6 +26,7 @@
 //! ```
 
 pub mod artifact;
+pub mod compared_conversions;
 pub mod emit;
 pub mod error;
 pub mod features;

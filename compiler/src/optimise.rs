@@ -1,5 +1,6 @@
 //! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit) for each unit.
 
+use crate::compared_conversions;
 use crate::error::CompileError;
 use crate::lower::Lowered;
 use crate::narrowed_conversions;
@@ -40,6 +41,7 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
+    compared_conversions::fence(&lowered.module);
     if matches!(level, OptLevel::O2 | OptLevel::O3) {
         // Gives loops the form in which they are known: one block each, the tests of their ends plain.
         run("function(instcombine<no-verify-fixpoint>,simplifycfg)", lowered, machine)?;
