@@ -4,7 +4,7 @@ CARGO ?= cargo
 # Optimised enough for the tests and the demo, and quick to build; `make PROFILE=release` for the real thing.
 PROFILE ?= quick
 
-.PHONY: help setup build demo test test-extended wasi-testsuite fuzz bench lint clean
+.PHONY: help setup build demo test test-extended wasi-testsuite fuzz bench bench-compile bench-startup lint clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 18
@@ -39,8 +39,20 @@ fuzz: setup ## compare wasmc with another engine on random modules
 	$(CARGO) run --profile $(PROFILE) -p wasmc-fuzz $(if $(filter wasmtime,$(REFERENCE)),--features wasmtime) -- \
 		--reference $(REFERENCE) --count $(COUNT) --seed $(SEED)
 
-bench: setup ## measure and rewrite benches/RESULTS.md
-	benches/run.sh
+# Parts, each with names that choose in it: PARTS="run-time lua nbody compile O2". Without, everything.
+PARTS ?=
+# What to choose in the part alone.
+ONLY ?=
+MEASURE = scripts/setup.sh --bench && $(CARGO) bench --quiet --bench programs --
+
+bench: setup ## measure everything, or PARTS=, into benches/RESULTS.md
+	@$(MEASURE) --write $(PARTS)
+
+bench-compile: setup ## print what builds of large modules cost; ONLY="python-3.12 O2 j2 wasmc"
+	@$(MEASURE) compile $(ONLY)
+
+bench-startup: setup ## print what starting up costs, hello to the largest artifact, and how it grows
+	@$(MEASURE) start-up growth $(ONLY)
 
 lint: setup ## formatting, clippy, licences of dependencies
 	$(CARGO) fmt --all --check

@@ -1,5 +1,5 @@
 //! How do run times look at a glance? A bar for each program, its time in wasmc over its native time, as SVG. Called by
-//! the bench of the programs.
+//! `run_time.rs`.
 
 use crate::cache::Outcome;
 use crate::run_time::Row;

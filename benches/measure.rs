@@ -2,9 +2,11 @@
 //! the kernel. Called by the bench of the programs.
 
 use crate::cache::Outcome;
+use crate::subject::as_by_hand;
 use crate::tool;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 /// The account of one run.
 #[derive(Clone, Copy)]
@@ -15,8 +17,22 @@ pub(crate) struct Cost {
     pub(crate) resident_kib: u64,
 }
 
+/// The account of a run that may take too long.
+pub(crate) enum Limited {
+    Done(Cost),
+    /// It was stopped after so many seconds.
+    TooLong(u64),
+}
+
+/// After how many seconds a run that may take too long is stopped, unless `WASMC_LIMIT` in the environment says.
+const LIMIT_SECONDS: u64 = 600;
+
 /// The small program that starts what is measured.
-pub(crate) struct Account(PathBuf);
+pub(crate) struct Account {
+    binary: PathBuf,
+    /// See [`Account::limited`].
+    pub(crate) limit_seconds: u64,
+}
 
 impl Account {
     /// Compiles it into `folder`.
@@ -24,21 +40,40 @@ impl Account {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/account.c");
         let binary = folder.join("account");
         tool::run(Command::new("clang-22").args(["-O2", "-static"]).arg(source).arg("-o").arg(&binary))?;
-        Ok(Self(binary))
+        let limit = std::env::var("WASMC_LIMIT").ok().and_then(|limit| limit.parse().ok());
+        Ok(Self { binary, limit_seconds: limit.unwrap_or(LIMIT_SECONDS) })
     }
 
     /// Runs the command, of which program, arguments and folder count, to its end, which must be a good one.
     pub(crate) fn cost(&self, command: &Command) -> Outcome<Cost> {
-        let mut account = Command::new(&self.0);
+        let mut account = Command::new(&self.binary);
         account.arg(command.get_program()).args(command.get_args());
         if let Some(folder) = command.get_current_dir() {
             account.current_dir(folder);
         }
-        let said = tool::run(&mut account)?;
+        let said = tool::run(as_by_hand(&mut account))?;
         let mut numbers = said.split_whitespace().map(str::parse);
         match (numbers.next(), numbers.next()) {
             (Some(Ok(nanoseconds)), Some(Ok(resident_kib))) => Ok(Cost { nanoseconds, resident_kib }),
             _ => Err(format!("{command:?}: the account reads {said:?}")),
+        }
+    }
+
+    /// The same for a command that may take too long, and that may fail: then its own words are the error.
+    pub(crate) fn limited(&self, command: &Command) -> Outcome<Limited> {
+        let mut bounded = Command::new("timeout");
+        bounded.arg("--signal=KILL").arg(self.limit_seconds.to_string());
+        bounded.arg(command.get_program()).args(command.get_args());
+        let start = Instant::now();
+        if let Ok(cost) = self.cost(&bounded) {
+            return Ok(Limited::Done(cost));
+        }
+        if start.elapsed().as_secs() >= self.limit_seconds {
+            return Ok(Limited::TooLong(self.limit_seconds));
+        }
+        match tool::run(&mut bounded) {
+            Ok(_) => Err("fails once and then does not".to_owned()),
+            Err(error) => Err(error),
         }
     }
 

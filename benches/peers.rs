@@ -1,7 +1,7 @@
 //! Which other engines does wasmc compete with, and how does each compile ahead of time with all it has for this
-//! processor? Those on `PATH` are measured, the others are said to be absent. Called by `run_time.rs`.
+//! processor? Those on `PATH` are measured, the others are said to be absent. Called by all parts that compare.
 
-use crate::cache::Outcome;
+use crate::cache::{self, Key, Outcome};
 use crate::tool;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,28 +12,36 @@ const STACK_BYTES: &str = "8388608";
 /// Another engine.
 pub(crate) struct Peer {
     pub(crate) name: &'static str,
+    /// By which it is chosen.
+    pub(crate) key: &'static str,
     /// The commands it consists of, each with what makes it tell its version.
     commands: &'static [(&'static str, &'static str)],
     /// What compiles a module to an output.
-    compile: fn(&Path, &Path) -> Vec<Command>,
+    compile: fn(&Path, &Path) -> Command,
     /// What runs the output, which was made of a module, in the present folder; the program's arguments follow.
     run: fn(&Path, &Path) -> Command,
 }
+
+/// Engines that cannot be measured, and why.
+const UNFIT: &[(&str, &str)] = &[(
+    "wasm2c",
+    "its C needs functions of WASI, and there is no library of them: the package of wabt has none",
+)];
 
 /// All that are known.
 pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "wasmtime",
+        key: "wasmtime",
         commands: &[("wasmtime", "--version")],
-        compile: |wasm, output| {
-            vec![command("wasmtime", &["compile", "-Oopt-level=2", "-o"], &[output, wasm])]
-        },
+        compile: |wasm, output| command("wasmtime", &["compile", "-Oopt-level=2", "-o"], &[output, wasm]),
         run: |_, output| command("wasmtime", &["run", "--allow-precompiled", "--dir", "."], &[output]),
     },
     Peer {
         name: "wasmer (LLVM)",
+        key: "wasmer",
         commands: &[("wasmer", "--version")],
-        compile: |wasm, output| vec![command("wasmer", &["compile", "--llvm", "-o"], &[output, wasm])],
+        compile: |wasm, output| command("wasmer", &["compile", "--llvm", "-o"], &[output, wasm]),
         run: |_, output| {
             let mut command = command("wasmer", &["run", "--dir", "."], &[output]);
             command.arg("--");
@@ -42,8 +50,11 @@ pub(crate) const PEERS: &[Peer] = &[
     },
     Peer {
         name: "WAMR",
+        key: "wamr",
         commands: &[("wamrc", "--version"), ("iwasm", "--version")],
-        compile: |wasm, output| vec![command("wamrc", &["--opt-level=3", "-o"], &[output, wasm])],
+        compile: |wasm, output| {
+            command("wamrc", &["--opt-level=3", "--size-level=3", "--enable-segue", "-o"], &[output, wasm])
+        },
         run: |_, output| {
             let mut command = Command::new("iwasm");
             command.arg(format!("--stack-size={STACK_BYTES}")).arg("--dir=.").arg(output);
@@ -52,17 +63,19 @@ pub(crate) const PEERS: &[Peer] = &[
     },
     Peer {
         name: "WasmEdge",
+        key: "wasmedge",
         commands: &[("wasmedge", "--version")],
-        compile: |wasm, output| vec![command("wasmedge", &["compile", "--optimize", "3"], &[wasm, output])],
+        compile: |wasm, output| command("wasmedge", &["compile", "--optimize", "3"], &[wasm, output]),
         run: |_, output| command("wasmedge", &["--dir", ".:."], &[output]),
     },
     Peer {
         name: "wazero",
+        key: "wazero",
         commands: &[("wazero", "version")],
         compile: |wasm, output| {
             let mut command = Command::new("wazero");
             command.arg("compile").arg(with_path("-cachedir=", output)).arg(wasm);
-            vec![command]
+            command
         },
         run: |wasm, output| {
             let mut command = Command::new("wazero");
@@ -83,22 +96,63 @@ fn with_path(option: &str, path: &Path) -> String {
     format!("{option}{}", path.display())
 }
 
+/// Those that are there.
+pub(crate) fn found() -> impl Iterator<Item = &'static Peer> {
+    PEERS.iter().filter(|peer| peer.version().is_some())
+}
+
+/// A line for each engine that there could be: its version and what compiles, or that it is absent.
+pub(crate) fn table() -> String {
+    let mut text =
+        "Other engines are measured where they are on `PATH`; an absent one counts as nothing.\n\n\
+        | engine | version | compiles by |\n|---|---|---|\n"
+            .to_owned();
+    for peer in PEERS {
+        let compile = (peer.compile)(Path::new("MODULE"), Path::new("OUTPUT"));
+        let words = std::iter::once(compile.get_program()).chain(compile.get_args());
+        let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+        let version = peer.version().unwrap_or_else(|| "absent".to_owned());
+        text += &format!("| {} | {version} | `{}` |\n", peer.name, words.join(" "));
+    }
+    for (name, reason) in UNFIT {
+        text += &format!("| {name} | not measured | {reason} |\n");
+    }
+    text + "\n"
+}
+
 impl Peer {
     /// What it says its version is, if all of it is there.
-    pub(crate) fn version(&self) -> Option<String> {
+    fn version(&self) -> Option<String> {
         let version = |(name, arg): &(&str, &str)| tool::run(Command::new(name).arg(arg)).ok();
         let versions: Option<Vec<String>> = self.commands.iter().map(version).collect();
         Some(versions?.first()?.lines().next().unwrap_or("?").trim().to_owned())
     }
 
-    /// Compiles a module into `folder`, and yields what runs it.
-    pub(crate) fn prepare(&self, wasm: &Path, folder: &Path) -> Outcome<Command> {
+    /// Where it may put what it makes of a module.
+    pub(crate) fn output(&self, wasm: &Path, folder: &Path) -> PathBuf {
         let stem = wasm.file_stem().unwrap_or_default().to_string_lossy();
         // wasmer runs what it has compiled by this ending only; the others do not mind.
-        let output: PathBuf = folder.join(format!("{stem}-{}.wasmu", self.name.replace(' ', "-")));
-        for mut command in (self.compile)(wasm, &output) {
-            tool::run(&mut command)?;
-        }
-        Ok((self.run)(wasm, &output))
+        folder.join(format!("{stem}-{}.wasmu", self.key))
+    }
+
+    /// What compiles a module to such an output.
+    pub(crate) fn compile(&self, wasm: &Path, output: &Path) -> Command {
+        (self.compile)(wasm, output)
+    }
+
+    /// What runs the output.
+    pub(crate) fn run(&self, wasm: &Path, output: &Path) -> Command {
+        (self.run)(wasm, output)
+    }
+
+    /// What runs a module, which is compiled now, or was by the same version with the same options.
+    pub(crate) fn prepare(&self, wasm: &Path) -> Outcome<Command> {
+        let options = (self.compile)(Path::new("wasm"), Path::new("output"));
+        let key =
+            Key::new().text(&self.version().unwrap_or_default()).text(&format!("{options:?}")).file(wasm)?;
+        let folder = cache::entry(self.key, key, |folder| {
+            tool::run(&mut self.compile(wasm, &self.output(wasm, folder))).map(drop)
+        })?;
+        Ok(self.run(wasm, &self.output(wasm, &folder)))
     }
 }

@@ -1,14 +1,15 @@
 //! How long do programs run, against their native builds and in other engines? Builds all sides of each program,
-//! insists that they print the same, runs them in turn. Called by the bench of the programs; `table.rs` and `chart.rs`
+//! insists that they print the same, runs them in turn. A part of the bench of the programs; `table.rs` and `chart.rs`
 //! show what comes out.
 
 use crate::build::{self, Target};
 use crate::cache::Outcome;
 use crate::catalogue::{PROGRAMS, Program};
-use crate::measure::{Account, Timing};
-use crate::peers::Peer;
-use crate::works::Work;
-use crate::{OPTIMISATION, WASMC, artifact, tool};
+use crate::measure::Timing;
+use crate::peers::{self, Peer};
+use crate::subject::{OPTIMISATION, WASMC, artifact};
+use crate::works::{VECTOR_WORKS, WORKS, Work};
+use crate::{Bench, chart, table, tool};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -28,12 +29,43 @@ pub(crate) struct Row {
     pub(crate) peers: Vec<Outcome<Timing>>,
     /// What is worth telling besides.
     pub(crate) note: Option<String>,
+    /// Why it takes longer than the budget allows, as far as that is known.
+    pub(crate) cause: &'static str,
 }
 
 impl Row {
     pub(crate) fn ratio(&self) -> f64 {
         self.wasmc.median / self.native.median
     }
+}
+
+/// Rounds, unless `WASMC_ROUNDS` in the environment says.
+const ROUNDS: usize = 7;
+
+/// The part; programs can be chosen.
+pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
+    let works = || WORKS.iter().chain(VECTOR_WORKS);
+    if let Some(unknown) = names.iter().find(|name| !works().any(|work| work.program == **name)) {
+        return Err(format!("there is no work for a program `{unknown}`"));
+    }
+    let wanted = |work: &&Work| names.is_empty() || names.iter().any(|name| name == work.program);
+    let rounds = std::env::var("WASMC_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS);
+    let peers: Vec<&Peer> = peers::found().collect();
+    let mut text = peers::table();
+    let mut all = Vec::new();
+    for (title, works) in [("Programs and kernels", WORKS), ("Vector kernels", VECTOR_WORKS)] {
+        let rows = works.iter().filter(wanted).map(|work| row(bench, work, &peers, rounds));
+        let rows = rows.collect::<Outcome<Vec<Row>>>()?;
+        if !rows.is_empty() {
+            text += &format!("### {title}\n\n{}\n", table::section(&rows, &peers, rounds));
+        }
+        all.extend(rows);
+    }
+    if let Some(chart) = &bench.chart {
+        chart::write(chart, &all)?;
+        text += "![time in wasmc over native time](RESULTS.svg)\n";
+    }
+    Ok(text)
 }
 
 /// The sides of a program, in the order of their measurements.
@@ -47,13 +79,9 @@ struct Sides {
 }
 
 /// Measures one program.
-pub(crate) fn measure(
-    account: &Account,
-    folder: &Path,
-    work: &Work,
-    peers: &[&Peer],
-    rounds: usize,
-) -> Outcome<Row> {
+fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Row> {
+    eprintln!("bench: {}", work.program);
+    let folder = &bench.folder;
     let program = PROGRAMS
         .iter()
         .find(|program| program.name == work.program)
@@ -76,7 +104,7 @@ pub(crate) fn measure(
         .chain(unfused)
         .chain(peer_commands.into_iter().flatten())
         .collect();
-    let mut costs = account.alternated(&commands, rounds, prepare)?.into_iter();
+    let mut costs = bench.account.alternated(&commands, rounds, prepare)?.into_iter();
     let mut next = || costs.next().map(|costs| Timing::of(&costs)).ok_or("a side without a measurement");
     Ok(Row {
         name: format!("{} {}", work.program, work.args.join(" ")),
@@ -89,6 +117,7 @@ pub(crate) fn measure(
             .map(|failure| failure.map_or_else(|| Ok(Ok(next()?)), |failure| Ok(Err(failure))))
             .collect::<Outcome<_>>()?,
         note,
+        cause: work.cause,
     })
 }
 
@@ -130,7 +159,7 @@ fn sides(program: &Program, work: &Work, folder: &Path, place: &Path, peers: &[&
         without_vectors: without_vectors.transpose()?,
         unfused: differs(&native, &unfused)?.then(|| in_place(Command::new(&unfused))),
         native: in_place(Command::new(native)),
-        peers: peers.iter().map(|peer| peer.prepare(&wasm, folder).map(in_place)).collect(),
+        peers: peers.iter().map(|peer| peer.prepare(&wasm).map(in_place)).collect(),
         note: None,
     })
 }

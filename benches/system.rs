@@ -1,11 +1,12 @@
 //! What do system calls cost through WASI? One C program does each of them many times, natively, in wasmc and, where
-//! it is installed, in wasmtime. Called by the bench of the programs.
+//! it is installed, in wasmtime. A part of the bench of the programs.
 
 use crate::build::{self, Built};
 use crate::cache::Outcome;
 use crate::catalogue::{self, Clang, Program, Recipe};
-use crate::measure::{Account, median_seconds};
-use crate::{OPTIMISATION, WASMC, artifact, native_of, tool, verdict};
+use crate::measure::median_seconds;
+use crate::subject::{OPTIMISATION, WASMC, artifact, native_of, verdict};
+use crate::{Bench, tool, without_names};
 use std::path::Path;
 use std::process::Command;
 
@@ -79,8 +80,9 @@ const CALLS: &[Call] = &[
 /// What the measurements find in their folder.
 const PREPARED: [[&str; 3]; 2] = [["make", "large", "1073741824"], ["fill", "full", "100000"]];
 
-/// Measures all of them.
-pub(crate) fn system_calls(account: &Account, folder: &Path) -> Outcome<String> {
+/// The part.
+pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
+    without_names(names)?;
     let program = Program {
         name: "system",
         folder: "fixtures",
@@ -89,20 +91,18 @@ pub(crate) fn system_calls(account: &Account, folder: &Path) -> Outcome<String> 
     };
     let built = build::build(&program, OPTIMISATION)?;
     let place = tempfile::tempdir_in(MEMORY).map_err(|error| format!("{MEMORY}: {error}"))?;
-    let sides = sides(&built, folder, place.path())?;
+    let sides = sides(&built, &bench.folder, place.path())?;
     for args in PREPARED {
         tool::run(sides[0].1().args(args))?;
     }
-    let mut table = format!(
-        "## System calls\n\n{ROUNDS} runs each, files in `{MEMORY}`; each call's time in brackets.\n\n| |"
-    );
+    let mut table = format!("{ROUNDS} runs each, files in `{MEMORY}`; each call's time in brackets.\n\n| |");
     sides.iter().for_each(|(name, _)| table += &format!(" {name} |"));
     table += " ratio to native | budget | |\n|---|";
     table += &"---|".repeat(sides.len() + 3);
     let mut causes = String::new();
     for Call { what, args, count, most, cause } in CALLS {
         let commands = commands(&sides, args)?;
-        let costs = account.alternated(&commands, ROUNDS, || ())?;
+        let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
         table += &format!("\n| {what} |");
         for costs in &costs {
             table += &cell(median_seconds(costs), *count);

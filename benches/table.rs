@@ -1,20 +1,20 @@
-//! How are run times shown? As Markdown: a row for each program, then means over all of them. Called by the bench of
-//! the programs.
+//! How are run times shown? As Markdown: a row for each program, then means over all of them. Called by
+//! `run_time.rs`.
 
 use crate::measure::Timing;
 use crate::peers::Peer;
 use crate::run_time::Row;
-use crate::verdict;
+use crate::subject::verdict;
 
 const GEOMEAN_MAX: f64 = 1.10;
 const RATIO_MAX: f64 = 1.35;
 /// How far behind a peer a program may be.
 const BEHIND_MAX: f64 = 1.03;
 
-/// Section of a report: title, table, means, what went wrong.
-pub(crate) fn section(title: &str, rows: &[Row], peers: &[&Peer], rounds: usize) -> String {
+/// Table, means, what went wrong.
+pub(crate) fn section(rows: &[Row], peers: &[&Peer], rounds: usize) -> String {
     let mut text = format!(
-        "## {title}\n\n{rounds} runs each. Times in seconds. Spread: the longest run less the shortest, in percent of the \
+        "{rounds} runs each. Times in seconds. Spread: the longest run less the shortest, in percent of the \
          median, of wasmc's or native runs, whichever is larger. Unfused: native with `-ffp-contract=off`, \
          since wasm may not fuse a multiplication and an addition. A dash: the same program.\n\n\
          | program | wasmc | native | ratio | spread | without `-msimd128`, ratio | unfused, ratio to it |"
@@ -82,6 +82,10 @@ fn geomean(ratios: impl Iterator<Item = f64>) -> f64 {
 fn remarks(rows: &[Row], peers: &[&Peer]) -> String {
     let mut text = String::new();
     for row in rows {
+        if row.ratio() > RATIO_MAX {
+            let cause = if row.cause.is_empty() { "not explained yet" } else { row.cause };
+            text += &format!("\n- {}, over {RATIO_MAX} ×: {cause}", row.name);
+        }
         text += &row.note.as_ref().map_or_else(String::new, |note| format!("\n- {}: {note}", row.name));
         for (peer, theirs) in peers.iter().zip(&row.peers) {
             let Err(error) = theirs else { continue };

@@ -98,6 +98,9 @@ check_tools() {
     exit 1
 }
 
+# strace counts system calls.
+[ "${1:-}" = --bench ] && PACKAGES+=(strace)
+
 check_rust
 if command -v apt-get >/dev/null && command -v dpkg-query >/dev/null; then
     complete_packages

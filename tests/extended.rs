@@ -15,6 +15,8 @@ mod cpython;
 mod go;
 #[path = "extended/go_server.rs"]
 mod go_server;
+#[path = "extended/go_toolchain.rs"]
+mod go_toolchain;
 #[path = "extended/guest.rs"]
 mod guest;
 #[path = "programs/npm.rs"]

@@ -1,59 +1,14 @@
-//! Do Go programs work, and Go's own tools as wasm? The toolchain comes from PyPI and builds everything without
-//! network, for wasm and natively; both sides must do the same.
+//! Do Go programs work, and Go's own tools as wasm? Everything is built for wasm and natively; both sides must do the
+//! same.
 
-use crate::cache::{self, Key, Outcome};
+use crate::cache::Outcome;
+use crate::go_toolchain::{Toolchain, WASM, own_folder, toolchain};
 use crate::guest::{Ended, Guest, folder_option, observe, temporary_folder};
-use crate::{pypi, tool};
+use crate::tool;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-
-/// What `go` is told of a program for WASI.
-const WASM: [(&str, &str); 2] = [("GOOS", "wasip1"), ("GOARCH", "wasm")];
-
-/// Go's toolchain, unpacked.
-struct Toolchain {
-    root: PathBuf,
-    /// Where it keeps what it has compiled.
-    cache: PathBuf,
-}
-
-fn own_folder() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/extended/go")
-}
-
-fn toolchain() -> Outcome<Toolchain> {
-    let requirements = own_folder().join("requirements.txt");
-    let root = pypi::install(&requirements)?.join("go");
-    let cache = cache::entry("go-cache", Key::new().file(&requirements)?, |_| Ok(()))?;
-    Ok(Toolchain { root, cache })
-}
-
-impl Toolchain {
-    /// The command `go`, told to look nowhere else and ask no one.
-    fn go(&self) -> Command {
-        let mut go = Command::new(self.root.join("bin/go"));
-        for variable in ["GOFLAGS", "GOEXPERIMENT", "GOOS", "GOARCH", "GOWASM", "GOAMD64", "GOTOOLDIR"] {
-            go.env_remove(variable);
-        }
-        go.env("GOROOT", &self.root).env("GOCACHE", &self.cache).env("GOPATH", self.cache.join("path"));
-        go.envs([("GOENV", "off"), ("GOPROXY", "off"), ("GOTOOLCHAIN", "local"), ("GO111MODULE", "on")]);
-        go.env("CGO_ENABLED", "0").current_dir(own_folder());
-        go
-    }
-
-    /// Builds `what`, a package of Go's or a file of ours.
-    fn build(&self, what: &str, output: &Path, platform: &[(&str, &str)]) -> Outcome<()> {
-        let mut go = self.go();
-        go.args(["build", "-o"]).arg(output).arg(what).envs(platform.iter().copied());
-        tool::run(&mut go).map(drop)
-    }
-
-    fn gofmt(&self) -> Command {
-        Command::new(self.root.join("bin/gofmt"))
-    }
-}
 
 /// Hello, and what a Go program needs of its runtime.
 pub(crate) fn hello() -> Outcome<()> {
