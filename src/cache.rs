@@ -5,14 +5,14 @@
 
 use crate::artifact;
 use sha2::{Digest as _, Sha256};
-use std::fs::DirBuilder;
-use std::os::unix::fs::{DirBuilderExt as _, MetadataExt as _};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
 use wasmc::arguments::CacheCommand;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::message::print;
 use wasmc::output::write_atomically;
+use wasmc::private_folder;
 use wasmc_loader::Module;
 
 const EXTENSION: &str = "cwasm";
@@ -56,19 +56,7 @@ impl Cache {
     /// Where there is no place for it, or others could change what is in it.
     pub(crate) fn open() -> Result<Cache, Failure> {
         let folder = folder()?;
-        DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(&folder)
-            .map_err(|error| Failure::io(&folder, "cannot make the cache folder", error))?;
-        let metadata = std::fs::metadata(&folder)
-            .map_err(|error| Failure::io(&folder, "cannot look at the cache folder", error))?;
-        if metadata.uid() != rustix::process::geteuid().as_raw() || metadata.mode() & 0o022 != 0 {
-            let text = "the cache folder belongs to another user, or others may write to it";
-            return Err(Failure::said(Exit::Artifact, "untrusted-cache", text)
-                .about(&folder)
-                .hint("artifacts are code; make the folder your own, with mode 0700"));
-        }
+        private_folder::open(&folder)?;
         Ok(Cache { folder })
     }
 

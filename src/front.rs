@@ -12,6 +12,9 @@ pub const COMPILER_PROGRAM: &str = "wasmc-build";
 /// `VERSION PID` of the front.
 const VARIABLE: &str = "WASMC_FRONT";
 
+/// Names the folder in which the compiler keeps the code of parts of modules, where the command line does not.
+pub const UNIT_CACHE_VARIABLE: &str = "WASMC_CACHE";
+
 /// The program with the compiler: beside this one, else in `PATH`, but never in whatever folder we happen to be in.
 ///
 /// # Errors

@@ -9,5 +9,6 @@ pub mod front;
 pub mod input;
 pub mod message;
 pub mod output;
+pub mod private_folder;
 pub mod sandbox;
 pub mod signals;

@@ -2,8 +2,9 @@
 //!
 //! Each unit has an LLVM context of its own, dropped with everything in it once the unit's bytes are out. The
 //! largest units start first; results come back in the order of the plan, so that the number of threads does
-//! not show.
+//! not show. A unit whose object somebody has kept is lowered, to find out, and goes no further.
 
+use crate::anonymous;
 use crate::error::CompileError;
 use crate::keep_loads;
 use crate::lint;
@@ -14,11 +15,22 @@ use crate::one_function;
 use crate::optimise;
 use crate::options::{Emit, OptLevel, Options};
 use crate::plan::{Plan, Unit};
-use crate::progress::Progress;
+use crate::surroundings::Surroundings;
+use crate::unit_key::Recipe;
 use inkwell::context::Context;
-use inkwell::targets::FileType;
+use inkwell::targets::{FileType, TargetMachine};
 use std::cmp::Reverse;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::time::Instant;
+
+/// The compiled code of a unit.
+#[derive(Debug)]
+pub struct UnitCode {
+    /// A relocatable object, which names the module's entities by numbers of its own.
+    pub object: Vec<u8>,
+    /// For each of those numbers, the symbol that is meant.
+    pub symbols: Vec<String>,
+}
 
 /// What every unit of a compilation shares.
 struct Job<'a> {
@@ -26,7 +38,7 @@ struct Job<'a> {
     plan: &'a Plan,
     machine: &'a Machine,
     options: &'a Options,
-    progress: &'a dyn Progress,
+    around: &'a Surroundings<'a>,
 }
 
 /// Compiles every unit to a relocatable object: those of the plan, then the glue.
@@ -38,9 +50,11 @@ pub fn objects(
     plan: &Plan,
     machine: &Machine,
     options: &Options,
-    progress: &dyn Progress,
-) -> Result<Vec<Vec<u8>>, CompileError> {
-    Job { module, plan, machine, options, progress }.run()
+    around: &Surroundings<'_>,
+) -> Result<Vec<UnitCode>, CompileError> {
+    let job = Job { module, plan, machine, options, around };
+    let recipe = around.objects.map(|_| Recipe::new(module, machine.attributes(), options));
+    job.each(|unit| job.code(unit, recipe.as_ref()))
 }
 
 /// Compiles every unit to the text that the options ask for, one after the other.
@@ -52,42 +66,45 @@ pub fn texts(
     plan: &Plan,
     machine: &Machine,
     options: &Options,
-    progress: &dyn Progress,
+    around: &Surroundings<'_>,
 ) -> Result<Vec<u8>, CompileError> {
-    let job = Job { module, plan, machine, options, progress };
+    let job = Job { module, plan, machine, options, around };
     match &options.function {
-        None => Ok(job.run()?.concat()),
+        None => Ok(job.each(|unit| job.text(unit))?.concat()),
         Some(name) => job.only(name),
     }
 }
 
 /// A unit's number, and what became of it.
-type Compiled = (usize, Result<Vec<u8>, CompileError>);
+type Compiled<T> = (usize, Result<T, CompileError>);
 
 impl Job<'_> {
-    /// Compiles all units, the largest first. The glue has the number behind the last unit of the plan.
-    fn run(&self) -> Result<Vec<Vec<u8>>, CompileError> {
+    /// Compiles all units, the largest first. The glue, which is `None`, has the number behind the last unit of the plan.
+    fn each<T: Send>(
+        &self,
+        compile: impl Fn(Option<&Unit>) -> Result<T, CompileError> + Sync,
+    ) -> Result<Vec<T>, CompileError> {
         let units = self.plan.units.len() + 1;
-        self.progress.phase("compile", units as u64);
+        self.around.progress.phase("compile", units as u64);
         let mut order: Vec<usize> = (0..units).collect();
         order.sort_by_key(|&unit| Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
         let next = AtomicUsize::new(0);
         let failed = AtomicBool::new(false);
-        let compiled: Vec<Vec<Compiled>> = rayon::broadcast(|_| {
+        let compiled: Vec<Vec<Compiled<T>>> = rayon::broadcast(|_| {
             let mut compiled = Vec::new();
             while let Some(&unit) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                 if failed.load(Ordering::Relaxed) {
                     break;
                 }
-                let result = self.compile(self.plan.units.get(unit));
+                let result = compile(self.plan.units.get(unit));
                 failed.fetch_or(result.is_err(), Ordering::Relaxed);
                 compiled.push((unit, result));
-                self.progress.step();
+                self.around.progress.step();
             }
             compiled
         });
         // Units are missing only behind an error, and `collect` yields the error.
-        let mut compiled: Vec<Compiled> = compiled.into_iter().flatten().collect();
+        let mut compiled: Vec<Compiled<T>> = compiled.into_iter().flatten().collect();
         compiled.sort_by_key(|(unit, _)| *unit);
         compiled.into_iter().map(|(_, result)| result).collect()
     }
@@ -99,50 +116,110 @@ impl Job<'_> {
         let index = self.module.find_function(name).ok_or_else(unknown)?;
         let unit = self.plan.units.iter().find(|unit| unit.functions.contains(&index));
         let unit = unit.ok_or_else(|| no_code("it is imported"))?;
-        self.progress.phase("compile", 1);
-        let text = self.compile(Some(unit))?;
-        self.progress.step();
+        self.around.progress.phase("compile", 1);
+        let text = self.text(Some(unit))?;
+        self.around.progress.step();
         one_function::cut(&text, self.options.emit, &lower::function_symbol(index))
             .ok_or_else(|| no_code("it was inlined wherever it is called; `llvm-ir-unoptimised` shows it"))
     }
 
-    /// Compiles one unit, `None` for the glue.
-    fn compile(&self, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
+    /// The code of a unit: made, or kept from another compilation.
+    fn code(&self, unit: Option<&Unit>, recipe: Option<&Recipe>) -> Result<UnitCode, CompileError> {
         let context = Context::create();
-        let unoptimised = unit.is_some_and(|unit| unit.unoptimised);
-        let level = if unoptimised { OptLevel::O0 } else { self.options.opt_level };
+        let lowered = self.lower(&context, unit)?;
+        let level = self.level(unit);
+        let (symbols, key) = self.timed("identify", || {
+            let symbols = anonymous::number(&lowered.module);
+            (symbols, recipe.map(|recipe| recipe.key(&lowered.module, level, is_unoptimised(unit))))
+        });
+        let keeping = self.around.objects.zip(key.as_ref());
+        if let Some(object) = keeping.and_then(|(objects, key)| objects.get(key)) {
+            return Ok(UnitCode { object, symbols });
+        }
         let machine = self.machine.create(level)?;
-        let attributes = self.machine.attributes();
-        let lowered = match unit {
-            Some(unit) => lower::lower_unit(&context, self.module, unit, attributes, self.options)?,
-            None => lower::lower_glue(&context, self.module, attributes, self.options)?,
-        };
-        lint::check(&lowered)?;
+        self.optimise(unit, &lowered, &machine)?;
+        let object = self.generate(&lowered, &machine, FileType::Object)?;
+        if let Some((objects, key)) = keeping {
+            objects.put(key, &object);
+        }
+        Ok(UnitCode { object, symbols })
+    }
+
+    /// The text of a unit that the options ask for.
+    fn text(&self, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
+        let context = Context::create();
+        let lowered = self.lower(&context, unit)?;
         if self.options.emit == Emit::LlvmIrUnoptimised {
             return Ok(text(&lowered));
         }
-        optimise::verify(&lowered)?;
-        if !unoptimised {
-            optimise::promote_locals(&lowered, &machine)?;
+        let machine = self.machine.create(self.level(unit))?;
+        self.optimise(unit, &lowered, &machine)?;
+        if self.options.emit == Emit::LlvmIr {
+            return Ok(text(&lowered));
         }
-        if !self.options.strict_memory {
-            keep_loads::keep_loads(&lowered.memory_loads);
-        }
-        optimise::optimise(&lowered, &machine, level)?;
-        let file_type = match self.options.emit {
-            Emit::LlvmIr | Emit::LlvmIrUnoptimised => return Ok(text(&lowered)),
-            Emit::Asm => FileType::Assembly,
-            Emit::Artifact => FileType::Object,
-        };
-        let emitted = machine.write_to_memory_buffer(&lowered.module, file_type);
-        let failed = |message| CompileError::Llvm { activity: "generating code", message };
-        let buffer = emitted.map_err(|error| failed(error.to_string()))?;
-        let mut bytes = buffer.as_slice().to_vec();
-        if file_type == FileType::Assembly {
-            bytes.pop_if(|last| *last == 0);
-        }
+        let mut bytes = self.generate(&lowered, &machine, FileType::Assembly)?;
+        bytes.pop_if(|last| *last == 0);
         Ok(bytes)
     }
+
+    fn level(&self, unit: Option<&Unit>) -> OptLevel {
+        if is_unoptimised(unit) { OptLevel::O0 } else { self.options.opt_level }
+    }
+
+    fn lower<'ctx>(
+        &self,
+        context: &'ctx Context,
+        unit: Option<&Unit>,
+    ) -> Result<Lowered<'ctx>, CompileError> {
+        let attributes = self.machine.attributes();
+        let lowered = self.timed("lower", || match unit {
+            Some(unit) => lower::lower_unit(context, self.module, unit, attributes, self.options),
+            None => lower::lower_glue(context, self.module, attributes, self.options),
+        })?;
+        lint::check(&lowered)?;
+        Ok(lowered)
+    }
+
+    fn optimise(
+        &self,
+        unit: Option<&Unit>,
+        lowered: &Lowered<'_>,
+        machine: &TargetMachine,
+    ) -> Result<(), CompileError> {
+        self.timed("check", || optimise::verify(lowered))?;
+        self.timed("optimise", || {
+            if !is_unoptimised(unit) {
+                optimise::promote_locals(lowered, machine)?;
+            }
+            if !self.options.strict_memory {
+                keep_loads::keep_loads(&lowered.memory_loads);
+            }
+            optimise::optimise(lowered, machine, self.level(unit))
+        })
+    }
+
+    fn generate(
+        &self,
+        lowered: &Lowered<'_>,
+        machine: &TargetMachine,
+        file_type: FileType,
+    ) -> Result<Vec<u8>, CompileError> {
+        let emitted = self.timed("generate", || machine.write_to_memory_buffer(&lowered.module, file_type));
+        let failed = |message| CompileError::Llvm { activity: "generating code", message };
+        Ok(emitted.map_err(|error| failed(error.to_string()))?.as_slice().to_vec())
+    }
+
+    /// Does a part of the work on a unit and tells how long it took.
+    fn timed<T>(&self, part: &'static str, work: impl FnOnce() -> T) -> T {
+        let start = Instant::now();
+        let done = work();
+        self.around.progress.spent(part, start.elapsed());
+        done
+    }
+}
+
+fn is_unoptimised(unit: Option<&Unit>) -> bool {
+    unit.is_some_and(|unit| unit.unoptimised)
 }
 
 fn text(lowered: &Lowered<'_>) -> Vec<u8> {

@@ -9,8 +9,9 @@
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
 //!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled; [`compared_conversions`] before it, [`overlapping_stores`]
 //!    and [`narrowed_conversions`] in its middle keep from it what it would get wrong.
-//! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects; [`one_function`] cuts what a person asked to see
-//!    out of their text.
+//! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the object of a
+//!    unit that is the same by its [`unit_key`], [`anonymous`] as it is; [`one_function`] cuts what a person asked to see out of
+//!    their text.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
 //!
@@ -25,6 +26,7 @@
 //! # }
 //! ```
 
+pub mod anonymous;
 pub mod artifact;
 pub mod compared_conversions;
 pub mod emit;
@@ -45,12 +47,15 @@ pub mod overlapping_stores;
 pub mod plan;
 pub mod progress;
 pub mod reroll;
+pub mod surroundings;
+pub mod unit_key;
 mod values;
 
 pub use error::CompileError;
 pub use features::Features;
 pub use options::{Emit, OptLevel, Options, RelaxedSimd};
 pub use progress::Progress;
+pub use surroundings::Surroundings;
 
 use machine::Machine;
 use std::num::NonZero;
@@ -72,14 +77,27 @@ const THREAD_STACK_BYTES: usize = 64 << 20;
 /// # Errors
 /// [`CompileError`] where the module is not valid, needs something that is not supported, or is beyond a limit.
 pub fn compile(module: &[u8], options: &Options, progress: &dyn Progress) -> Result<Vec<u8>, CompileError> {
+    compile_in(module, options, &Surroundings::new(progress))
+}
+
+/// Compiles a module as [`compile`] does, with more around it. Nothing of that shows in the bytes that come out.
+///
+/// # Errors
+/// As [`compile`].
+pub fn compile_in(
+    module: &[u8],
+    options: &Options,
+    around: &Surroundings<'_>,
+) -> Result<Vec<u8>, CompileError> {
     in_threads(options.jobs, || {
+        let progress = around.progress;
         let machine = Machine::resolve(options)?;
         let info = module::read(module, options.features, progress)?;
         let plan = plan::Plan::new(&info);
         if options.emit != Emit::Artifact {
-            return emit::texts(&info, &plan, &machine, options, progress);
+            return emit::texts(&info, &plan, &machine, options, around);
         }
-        let objects = emit::objects(&info, &plan, &machine, options, progress)?;
+        let objects = emit::objects(&info, &plan, &machine, options, around)?;
         progress.phase("link", 1);
         let image = link::link(&objects)?;
         drop(objects);

@@ -3,12 +3,20 @@
 //! The plan depends on the module alone, never on the number of threads, since it shows in the code. Functions
 //! that follow one another in a module usually belong together, and LLVM inlines only inside a unit, so units
 //! are runs of consecutive functions.
+//!
+//! Whoever keeps the objects of units wants a change to one function to change one unit. So units have no exact size: each
+//! ends behind the function, of all in reach, that [`rank`] puts first, by what the function is and not by where it stands. One
+//! that grows, or is added or taken out, moves no end but perhaps those next to it.
 
 use crate::module::{Body, ModuleInfo};
+use std::ops::RangeInclusive;
 use wasmc_abi::types::ExternKind;
 
-/// Bytes of bodies above which a unit ends.
+/// Bytes of bodies that a unit has, about.
 const UNIT_BYTES: u64 = 128 << 10;
+
+/// Units from which on their size does not depend on that of the module.
+const MANY_UNITS: u64 = 4;
 
 /// Bytes of bodies from which a module gets at least two units, so that two processors have work.
 const SPLIT_BYTES: u64 = 32 << 10;
@@ -79,26 +87,71 @@ fn body_bytes(module: &ModuleInfo<'_>, function: u32) -> u64 {
 
 fn groups(module: &ModuleInfo<'_>) -> Vec<Vec<u32>> {
     let defined = module.imported_functions..module.functions.len() as u32;
-    let total: u64 = defined.clone().map(|function| body_bytes(module, function)).sum();
+    let (small, lone): (Vec<u32>, Vec<u32>) = defined.partition(|&function| !stands_alone(module, function));
+    let sizes: Vec<u64> = small.iter().map(|&function| body_bytes(module, function)).collect();
+    let all =
+        sizes.iter().sum::<u64>() + lone.iter().map(|&function| body_bytes(module, function)).sum::<u64>();
+    let reach = reach(all);
+    let mut groups: Vec<Vec<u32>> = lone.into_iter().map(|function| vec![function]).collect();
+    let mut start = 0;
+    while start < small.len() {
+        let end = start + group_len(&small[start..], &sizes[start..], &reach, module);
+        groups.push(small[start..end].to_vec());
+        start = end;
+    }
+    groups
+}
+
+/// Whether a function has a unit of its own.
+fn stands_alone(module: &ModuleInfo<'_>, function: u32) -> bool {
+    body_bytes(module, function) >= LONE_FUNCTION_BYTES
+        || module.body(function).is_some_and(is_beyond_optimising)
+}
+
+/// The sizes that a unit may have, of a module with so many bytes of bodies.
+fn reach(total: u64) -> RangeInclusive<u64> {
     let least = if total >= SPLIT_BYTES { 2 } else { 1 };
-    let limit = (total / total.div_ceil(UNIT_BYTES).max(least)).max(1);
-    let mut groups = Vec::new();
-    let (mut group, mut group_bytes) = (Vec::new(), 0);
-    for function in defined {
-        let bytes = body_bytes(module, function);
-        if bytes >= LONE_FUNCTION_BYTES || module.body(function).is_some_and(is_beyond_optimising) {
-            groups.push(vec![function]);
-            continue;
+    let units = total.div_ceil(UNIT_BYTES).max(least);
+    let middle = if units < MANY_UNITS { total / units } else { UNIT_BYTES };
+    middle - middle / 8..=middle + middle / 8
+}
+
+/// How many of `functions`, whose bodies have these sizes, make the next unit.
+fn group_len(
+    functions: &[u32],
+    sizes: &[u64],
+    reach: &RangeInclusive<u64>,
+    module: &ModuleInfo<'_>,
+) -> usize {
+    let ends = sizes.iter().scan(0, |bytes, size| {
+        *bytes += size;
+        Some(*bytes)
+    });
+    let mut first: Option<(Option<u64>, usize)> = None;
+    for (position, end) in ends.enumerate().filter(|(_, end)| end >= reach.start()) {
+        match first {
+            Some((_, position)) if end > *reach.end() => return position + 1,
+            _ => {}
         }
-        group.push(function);
-        group_bytes += bytes;
-        if group_bytes >= limit {
-            groups.push(std::mem::take(&mut group));
-            group_bytes = 0;
+        let rank = module.body(functions[position]).map(rank);
+        if first.is_none_or(|(least, _)| rank < least) {
+            first = Some((rank, position));
         }
     }
-    groups.extend((!group.is_empty()).then_some(group));
-    groups
+    functions.len()
+}
+
+/// Which function ends a unit rather than others, by how much of what it has: this stays when the functions that it calls
+/// get other indices or what it refers to other addresses, and often even when it is changed.
+fn rank(body: &Body<'_>) -> u64 {
+    let facts = [body.operators, body.control_operators, body.locals, body.callees.len() as u32];
+    facts.iter().fold(0, |hash, &fact| {
+        // The finalizer of SplitMix64: small numbers become numbers all over.
+        let mut mixed = hash ^ (u64::from(fact) + 0x9e37_79b9_7f4a_7c15);
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    })
 }
 
 /// For each function, the number of its unit; `None` for imports.

@@ -1,5 +1,7 @@
 //! How far a compilation is: told by the stages, shown by whoever called.
 
+use std::time::Duration;
+
 /// Receives progress. Steps of a phase come from several threads, in any order.
 pub trait Progress: Sync {
     /// A phase of `steps` steps starts; the one before it is over.
@@ -7,6 +9,9 @@ pub trait Progress: Sync {
 
     /// One step of the current phase is done.
     fn step(&self);
+
+    /// A thread has spent so much on a part of the current phase.
+    fn spent(&self, _part: &'static str, _time: Duration) {}
 }
 
 /// Shows nothing.

@@ -27,9 +27,18 @@ pub struct BuildArgs {
     /// The system to build for.
     #[arg(long, value_name = "TRIPLE", default_value = Target::LINUX, value_parser = Target::parse)]
     pub target: Target,
-    /// Threads to use; more than 128 count as 128, 0 means one per processor.
-    #[arg(short, long, value_name = "N", default_value_t = 0)]
-    pub jobs: usize,
+    /// Threads to use; more than 128 count as 128, 0 means one per processor, which is the default.
+    #[arg(short, long, value_name = "N")]
+    pub jobs: Option<usize>,
+    /// Keep the code of each part of a module in this folder, and compile only the parts that are not there yet, so that after a
+    /// small change little is done. The output is the same. The folder is made if need be and must be the user's own, since
+    /// what is in it becomes code; builds may share it. Without the option, WASMC_CACHE names the folder.
+    #[arg(long, value_name = "FOLDER")]
+    pub cache: Option<PathBuf>,
+    /// How large that folder may become; what was used longest ago goes first. Without the option, WASMC_CACHE_SIZE
+    /// says so, or it is 2G.
+    #[arg(long, value_name = "SIZE", value_parser = super::parse_size)]
+    pub cache_size: Option<u64>,
     /// Also write the dependencies of each output on its input, in the syntax of Make.
     #[arg(long, value_name = "FILE")]
     pub depfile: Option<PathBuf>,

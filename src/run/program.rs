@@ -13,7 +13,7 @@ use std::time::Instant;
 use wasmc::arguments::RunArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
-use wasmc::front::compiler_command;
+use wasmc::front::{UNIT_CACHE_VARIABLE, compiler_command};
 use wasmc::input::{self, Kind, is_standard_stream, name_of};
 use wasmc::message::Messages;
 use wasmc_loader::{LoadError, Module};
@@ -107,6 +107,9 @@ fn compiled(module: &[u8], arguments: &RunArgs, messages: &Messages) -> Result<M
     command.arg("build").args(&recipe).args(["-o", "-"]).arg(format!("--stdin-name={}", name_of(path)));
     command.arg("--color").arg(if messages.color() { "always" } else { "never" });
     command.args(arguments.quiet.then_some("--quiet")).arg("-");
+    if arguments.no_cache {
+        command.env_remove(UNIT_CACHE_VARIABLE);
+    }
     let artifact = compile(command, module)?;
     let (loaded, place) = keep(&artifact, &key, cache.as_ref(), arguments, messages)?;
     let text = format!("compiled for this machine in {:.2} s{place}", start.elapsed().as_secs_f64());

@@ -131,6 +131,7 @@ impl Folder {
         let mut command = Command::new(program);
         command.current_dir(self.directory.path());
         command.env("XDG_CACHE_HOME", self.path("cache")).env_remove("NO_COLOR");
+        command.env_remove("WASMC_CACHE").env_remove("WASMC_CACHE_SIZE");
         command
     }
 

@@ -14,3 +14,4 @@ mod own_artifact;
 mod run;
 mod sockets;
 mod streams;
+mod unit_cache;

@@ -10,6 +10,7 @@ pub mod thunks;
 mod unit;
 mod unwind;
 
+use crate::emit::UnitCode;
 use crate::error::CompileError;
 use crate::limits::IMAGE_BYTES_MAX;
 use std::collections::{BTreeSet, HashMap};
@@ -56,8 +57,8 @@ pub struct TextSymbol {
 /// # Errors
 /// [`CompileError::Limit`] for an image that is too large, [`CompileError::Link`] for anything in an object
 /// that has no place in an image.
-pub fn link(objects: &[Vec<u8>]) -> Result<Image, CompileError> {
-    let units = objects.iter().map(|object| UnitObject::read(object)).collect::<Result<Vec<_>, _>>()?;
+pub fn link(codes: &[UnitCode]) -> Result<Image, CompileError> {
+    let units = codes.iter().map(UnitObject::read).collect::<Result<Vec<_>, _>>()?;
     let outside = outside_symbols(&units)?;
     let placement = Placement::new(&units, &outside)?;
     let globals = global_symbols(&units, &placement)?;
@@ -162,10 +163,10 @@ fn place(units: &[UnitObject<'_>], kind: SectionKind, mut end: u64, offsets: &mu
 fn outside_symbols(units: &[UnitObject<'_>]) -> Result<Vec<OutsideKind>, CompileError> {
     let all = || units.iter().flat_map(|unit| &unit.symbols);
     let defined: BTreeSet<&str> =
-        all().filter(|symbol| symbol.global && symbol.place.is_some()).map(|symbol| symbol.name).collect();
+        all().filter(|symbol| symbol.global && symbol.place.is_some()).map(|symbol| &*symbol.name).collect();
     let undefined: BTreeSet<&str> = all()
         .filter(|symbol| symbol.undefined && !symbol.name.is_empty())
-        .map(|symbol| symbol.name)
+        .map(|symbol| &*symbol.name)
         .collect();
     undefined
         .difference(&defined)
@@ -178,14 +179,14 @@ fn outside_symbols(units: &[UnitObject<'_>]) -> Result<Vec<OutsideKind>, Compile
 
 /// Offsets of the symbols that are visible between units.
 fn global_symbols<'a>(
-    units: &[UnitObject<'a>],
+    units: &'a [UnitObject<'_>],
     placement: &Placement,
 ) -> Result<HashMap<&'a str, u64>, CompileError> {
     let mut globals = HashMap::new();
     for (unit, offsets) in units.iter().zip(&placement.sections) {
         for symbol in unit.symbols.iter().filter(|symbol| symbol.global) {
             let Some(SymbolPlace { section, offset }) = symbol.place else { continue };
-            if globals.insert(symbol.name, offsets[section] + offset).is_some() {
+            if globals.insert(&*symbol.name, offsets[section] + offset).is_some() {
                 return Err(fault(format!("symbol `{}` is defined twice", symbol.name)));
             }
         }
@@ -201,7 +202,11 @@ fn text_symbols(units: &[UnitObject<'_>], placement: &Placement) -> Result<Vec<T
             let offset = offsets[section] + offset;
             let len_bytes = u32::try_from(symbol.len_bytes)
                 .map_err(|_| fault(format!("function `{}` has {} bytes", symbol.name, symbol.len_bytes)))?;
-            symbols.push(TextSymbol { name: symbol.name.to_owned(), offset: offset as u32, len_bytes });
+            symbols.push(TextSymbol {
+                name: symbol.name.clone().into_owned(),
+                offset: offset as u32,
+                len_bytes,
+            });
         }
     }
     Ok(symbols)

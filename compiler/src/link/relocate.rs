@@ -40,7 +40,7 @@ impl Linker<'_> {
         offsets: &[u64],
     ) -> Result<u64, CompileError> {
         if kind == RelocationKind::SlotDistance32 {
-            let thunk = self.placement.thunk(symbol.name).filter(|thunk| thunk.kind.has_slot());
+            let thunk = self.placement.thunk(&symbol.name).filter(|thunk| thunk.kind.has_slot());
             let slot = thunk.map(|thunk| thunk.slot_offset(&self.placement.layout));
             return slot
                 .ok_or_else(|| fault(format!("`{}` is used by address but has no slot", symbol.name)));
@@ -48,8 +48,8 @@ impl Linker<'_> {
         if let Some(SymbolPlace { section, offset }) = symbol.place {
             return Ok(offsets[section] + offset);
         }
-        let global = self.globals.get(symbol.name).copied();
-        let thunk = || self.placement.thunk(symbol.name).map(|thunk| thunk.offset);
+        let global = self.globals.get(&*symbol.name).copied();
+        let thunk = || self.placement.thunk(&symbol.name).map(|thunk| thunk.offset);
         global.or_else(thunk).ok_or_else(|| fault(format!("symbol `{}` is not defined", symbol.name)))
     }
 }

@@ -1,11 +1,14 @@
 //! Reads the relocatable object of one unit, as LLVM wrote it, into what linking needs.
 
 use super::fault;
+use crate::anonymous;
+use crate::emit::UnitCode;
 use crate::error::CompileError;
 use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, SHF_ALLOC};
 use object::elf::{R_X86_64_PC32, R_X86_64_PC64, R_X86_64_PLT32};
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, SectionFlags};
+use std::borrow::Cow;
 
 /// One object.
 pub(super) struct UnitObject<'a> {
@@ -39,7 +42,8 @@ pub(super) enum SectionKind {
 
 /// One symbol.
 pub(super) struct UnitSymbol<'a> {
-    pub(super) name: &'a str,
+    /// Its name in the module, not in the object.
+    pub(super) name: Cow<'a, str>,
     /// Whether other units see it.
     pub(super) global: bool,
     /// Whether it is a function.
@@ -81,8 +85,8 @@ pub(super) enum RelocationKind {
 
 impl<'a> UnitObject<'a> {
     /// Reads an object.
-    pub(super) fn read(bytes: &'a [u8]) -> Result<UnitObject<'a>, CompileError> {
-        let file: ElfFile64<'a> = ElfFile64::parse(bytes).map_err(unreadable)?;
+    pub(super) fn read(code: &'a UnitCode) -> Result<UnitObject<'a>, CompileError> {
+        let file: ElfFile64<'a> = ElfFile64::parse(&*code.object).map_err(unreadable)?;
         let count = file.sections().map(|section| section.index().0 + 1).max().unwrap_or(0);
         let mut sections: Vec<UnitSection<'a>> = (0..count).map(|_| UnitSection::absent()).collect();
         for section in file.sections() {
@@ -92,7 +96,7 @@ impl<'a> UnitObject<'a> {
         let mut symbols: Vec<UnitSymbol<'a>> = (0..count).map(|_| UnitSymbol::absent()).collect();
         for symbol in file.symbols() {
             symbols[symbol.index().0] = UnitSymbol {
-                name: symbol.name().map_err(unreadable)?,
+                name: anonymous::name(symbol.name().map_err(unreadable)?, &code.symbols),
                 global: symbol.is_global(),
                 function: symbol.kind() == object::SymbolKind::Text,
                 undefined: symbol.is_undefined(),
@@ -108,7 +112,14 @@ impl<'a> UnitObject<'a> {
 
 impl UnitSymbol<'_> {
     fn absent() -> Self {
-        UnitSymbol { name: "", global: false, function: false, undefined: false, place: None, len_bytes: 0 }
+        UnitSymbol {
+            name: Cow::Borrowed(""),
+            global: false,
+            function: false,
+            undefined: false,
+            place: None,
+            len_bytes: 0,
+        }
     }
 }
 

@@ -120,6 +120,8 @@ pub struct Body<'a> {
     pub len_bytes: u32,
     /// Locals, parameters included.
     pub locals: u32,
+    /// Number of its operators.
+    pub operators: u32,
     /// Sum of the targets of its `br_table`s.
     pub br_table_targets: u32,
     /// Number of its operators that start or end a basic block: blocks, loops, ifs, conditional branches.

@@ -62,6 +62,7 @@ impl<'a> Sections<'a> {
             function,
             len_bytes: (range.end - range.start) as u32,
             locals: 0,
+            operators: 0,
             br_table_targets: 0,
             control_operators: 0,
             straight_operators: 0,

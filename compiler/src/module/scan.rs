@@ -90,6 +90,7 @@ fn scan_body(
         let operator = operators.read()?;
         validator.op(offset, &operator)?;
         references.used = references.used.union(used::by_operator(&operator));
+        body.operators += 1;
         straight_operators += 1;
         body.straight_operators = body.straight_operators.max(straight_operators);
         match &operator {

@@ -2,9 +2,11 @@
 
 use crate::depfile;
 use crate::exit_of;
+use crate::keeping::Keeping;
 use crate::module_bytes::{read, refused};
 use crate::plan::{Job, Output, plan};
-use crate::progress::Bar;
+use crate::progress::{Bar, Part, Phase};
+use serde_json::json;
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
 use std::os::unix::fs::MetadataExt as _;
@@ -16,8 +18,8 @@ use wasmc::failure::Failure;
 use wasmc::input::is_standard_stream;
 use wasmc::message::{Messages, print_bytes};
 use wasmc::output::{check_writable, write_atomically};
-use wasmc_compiler::Features;
 use wasmc_compiler::options::{self, Options};
+use wasmc_compiler::{Features, Surroundings};
 
 /// Builds every input, whatever became of those before it; then writes the depfile if all went well.
 ///
@@ -30,8 +32,11 @@ pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, 
         check_depfile(path, &jobs)?;
     }
     let options = chosen(arguments)?;
-    let failures = jobs.iter().filter_map(|job| build_one(job, arguments, &options, messages).err());
+    let keeping = Keeping::new(arguments, messages)?;
+    let builder = Builder { arguments, options: &options, keeping: &keeping, messages };
+    let failures = jobs.iter().filter_map(|job| builder.build(job).err());
     let exit = exit_of(failures, messages);
+    keeping.finish(messages);
     match rules {
         Some((path, rules)) if exit == Exit::Success => write_atomically(path, &rules)?,
         _ => {}
@@ -39,27 +44,34 @@ pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, 
     Ok(exit)
 }
 
-fn build_one(
-    job: &Job,
-    arguments: &BuildArgs,
-    options: &Options,
-    messages: &Messages,
-) -> Result<(), Failure> {
-    let start = Instant::now();
-    let module = read(&job.input, &job.name)?;
-    check_output(job, arguments.emit)?;
-    let bar = Bar::new(&job.name, messages);
-    let compiled = wasmc_compiler::compile(&module, options, &bar);
-    let phases = bar.finish();
-    let bytes = compiled.map_err(|error| refused(error, &job.name))?;
-    write(&job.output, &bytes)?;
-    if arguments.timings {
-        tell_timings(&phases, job, messages);
+/// What the builds of all inputs share.
+struct Builder<'a> {
+    arguments: &'a BuildArgs,
+    options: &'a Options,
+    keeping: &'a Keeping,
+    messages: &'a Messages,
+}
+
+impl Builder<'_> {
+    fn build(&self, job: &Job) -> Result<(), Failure> {
+        let start = Instant::now();
+        let module = read(&job.input, &job.name)?;
+        check_output(job, self.arguments.emit)?;
+        let bar = Bar::new(&job.name, self.messages);
+        let around = Surroundings { objects: self.keeping.objects(), ..Surroundings::new(&bar) };
+        let compiled = wasmc_compiler::compile_in(&module, self.options, &around);
+        let phases = bar.finish();
+        let bytes = compiled.map_err(|error| refused(error, &job.name))?;
+        write(&job.output, &bytes)?;
+        if self.arguments.timings {
+            tell_timings(&phases, job, self.messages);
+        }
+        self.keeping.tell(&job.name, self.arguments.timings, self.messages);
+        if let Output::File(output) = &job.output {
+            tell_built(job, output, bytes.len(), start.elapsed(), self.messages);
+        }
+        Ok(())
     }
-    if let Output::File(output) = &job.output {
-        tell_built(job, output, bytes.len(), start.elapsed(), messages);
-    }
-    Ok(())
 }
 
 fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
@@ -78,7 +90,7 @@ fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
         features: features(&arguments.cpu.features)?,
         strict_memory: arguments.cpu.strict_memory,
         deterministic_relaxed_simd: arguments.cpu.deterministic_relaxed_simd,
-        jobs: arguments.jobs,
+        jobs: arguments.jobs.unwrap_or(0),
         emit: match arguments.emit {
             Emit::Cwasm => options::Emit::Artifact,
             Emit::LlvmIr => options::Emit::LlvmIr,
@@ -160,13 +172,21 @@ fn tell_built(job: &Job, output: &Path, len_bytes: usize, time: Duration, messag
     messages.done("built", &job.name, text, more);
 }
 
-fn tell_timings(phases: &[(&'static str, Duration)], job: &Job, messages: &Messages) {
-    let mut text = "time of each phase".to_owned();
-    for (name, time) in phases {
-        let _ = write!(text, "\n  {:>10.1} ms  {name}", time.as_secs_f64() * 1e3);
+fn tell_timings(phases: &[Phase], job: &Job, messages: &Messages) {
+    let millis = |time: Duration| time.as_secs_f64() * 1e3;
+    let mut text = "time of each phase, and of its parts on all threads together".to_owned();
+    for Phase { name, time, parts } in phases {
+        let _ = write!(text, "\n  {:>10.1} ms  {name}", millis(*time));
+        for Part { name, time } in parts {
+            let _ = write!(text, "\n  {:>10}     {:>10.1} ms  {name}", "", millis(*time));
+        }
     }
-    let as_json = |&(name, time): &(&str, Duration)| serde_json::json!({ "name": name, "us": micros(time) });
-    let more = [("phases", phases.iter().map(as_json).collect::<Vec<_>>().into())];
+    let part_json = |Part { name, time }: &Part| json!({ "name": name, "us": micros(*time) });
+    let phase_json = |Phase { name, time, parts }: &Phase| {
+        let parts: Vec<_> = parts.iter().map(part_json).collect();
+        json!({ "name": name, "us": micros(*time), "parts": parts })
+    };
+    let more = [("phases", phases.iter().map(phase_json).collect::<Vec<_>>().into())];
     messages.answer("timings", &job.name, text, more);
 }
 

@@ -5,10 +5,12 @@
 
 mod build;
 mod depfile;
+mod keeping;
 mod module_bytes;
 mod plan;
 mod progress;
 mod targets;
+mod unit_cache;
 mod validate;
 
 use clap::Parser as _;

@@ -10,7 +10,29 @@ use wasmc_compiler::progress::Progress;
 pub(crate) struct Bar {
     bar: ProgressBar,
     color: bool,
-    phases: Mutex<Vec<(&'static str, Instant)>>,
+    phases: Mutex<Vec<Started>>,
+}
+
+/// A phase that was started.
+struct Started {
+    name: &'static str,
+    at: Instant,
+    parts: Vec<Part>,
+}
+
+/// A phase, and how long it took.
+pub(crate) struct Phase {
+    pub(crate) name: &'static str,
+    pub(crate) time: Duration,
+    /// Its parts that were measured, in order of the first.
+    pub(crate) parts: Vec<Part>,
+}
+
+/// A part of a phase.
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    /// The sum over all threads.
+    pub(crate) time: Duration,
 }
 
 impl Bar {
@@ -29,12 +51,13 @@ impl Bar {
     }
 
     /// Removes the bar and gives the phases with their times, in order.
-    pub(crate) fn finish(self) -> Vec<(&'static str, Duration)> {
+    pub(crate) fn finish(self) -> Vec<Phase> {
         let end = Instant::now();
         self.bar.finish_and_clear();
         let phases = self.phases.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let ends = phases.iter().skip(1).map(|(_, start)| *start).chain([end]);
-        phases.iter().zip(ends).map(|(&(name, start), end)| (name, end - start)).collect()
+        let ends: Vec<Instant> = phases.iter().skip(1).map(|phase| phase.at).chain([end]).collect();
+        let phases = phases.into_iter().zip(ends);
+        phases.map(|(Started { name, at, parts }, end)| Phase { name, time: end - at, parts }).collect()
     }
 }
 
@@ -49,7 +72,8 @@ fn style(steps: u64, color: bool) -> ProgressStyle {
 
 impl Progress for Bar {
     fn phase(&self, name: &'static str, steps: u64) {
-        self.phases.lock().unwrap_or_else(PoisonError::into_inner).push((name, Instant::now()));
+        let phase = Started { name, at: Instant::now(), parts: Vec::new() };
+        self.phases.lock().unwrap_or_else(PoisonError::into_inner).push(phase);
         self.bar.set_style(style(steps, self.color));
         self.bar.update(|state| {
             state.set_len(steps);
@@ -60,5 +84,14 @@ impl Progress for Bar {
 
     fn step(&self) {
         self.bar.inc(1);
+    }
+
+    fn spent(&self, part: &'static str, time: Duration) {
+        let mut phases = self.phases.lock().unwrap_or_else(PoisonError::into_inner);
+        let Some(phase) = phases.last_mut() else { return };
+        match phase.parts.iter_mut().find(|known| known.name == part) {
+            Some(known) => known.time += time,
+            None => phase.parts.push(Part { name: part, time }),
+        }
     }
 }

@@ -1,0 +1,36 @@
+//! What a compilation has around it: who is told how far it is, who keeps the objects of units. Given by whoever calls
+//! [`compile_in`](crate::compile_in).
+//!
+//! Nothing of it shows in the bytes that come out.
+
+use crate::progress::Progress;
+use crate::unit_key::UnitKey;
+
+/// What a compilation has around it.
+#[derive(Clone, Copy)]
+pub struct Surroundings<'a> {
+    /// Is told how far the compilation is.
+    pub progress: &'a dyn Progress,
+    /// Keeps the objects of units, for this and later compilations.
+    pub objects: Option<&'a dyn ObjectStore>,
+}
+
+impl<'a> Surroundings<'a> {
+    /// Nothing but somebody to tell.
+    pub fn new(progress: &'a dyn Progress) -> Surroundings<'a> {
+        Surroundings { progress, objects: None }
+    }
+}
+
+/// Keeps objects from one compilation to another. Called from several threads at once.
+///
+/// Objects become code, so a store must give back what it was given and nothing else. Keys cover the module, the options, and the
+/// versions of this compiler and of LLVM; two builds of one version may make other code, so a store that outlives the process
+/// has to tell those apart itself.
+pub trait ObjectStore: Sync {
+    /// The object kept under `key`, if any.
+    fn get(&self, key: &UnitKey) -> Option<Vec<u8>>;
+
+    /// Keeps an object. Where that fails, nobody but the store needs to know.
+    fn put(&self, key: &UnitKey, object: &[u8]);
+}
