@@ -5,6 +5,7 @@
 //! not show. A unit whose object somebody has kept is lowered, to find out, and goes no further.
 
 use crate::anonymous;
+use crate::crew;
 use crate::error::CompileError;
 use crate::keep_loads;
 use crate::lint;
@@ -20,7 +21,6 @@ use crate::unit_key::Recipe;
 use inkwell::context::Context;
 use inkwell::targets::{FileType, TargetMachine};
 use std::cmp::Reverse;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Instant;
 
 /// The compiled code of a unit.
@@ -75,9 +75,6 @@ pub fn texts(
     }
 }
 
-/// A unit's number, and what became of it.
-type Compiled<T> = (usize, Result<T, CompileError>);
-
 impl Job<'_> {
     /// Compiles all units, the largest first. The glue, which is `None`, has the number behind the last unit of the plan.
     fn each<T: Send>(
@@ -88,25 +85,11 @@ impl Job<'_> {
         self.around.progress.phase("compile", units as u64);
         let mut order: Vec<usize> = (0..units).collect();
         order.sort_by_key(|&unit| Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
-        let next = AtomicUsize::new(0);
-        let failed = AtomicBool::new(false);
-        let compiled: Vec<Vec<Compiled<T>>> = rayon::broadcast(|_| {
-            let mut compiled = Vec::new();
-            while let Some(&unit) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
-                if failed.load(Ordering::Relaxed) {
-                    break;
-                }
-                let result = compile(self.plan.units.get(unit));
-                failed.fetch_or(result.is_err(), Ordering::Relaxed);
-                compiled.push((unit, result));
-                self.around.progress.step();
-            }
+        crew::each(&order, self.around.permits, |unit| {
+            let compiled = compile(self.plan.units.get(unit));
+            self.around.progress.step();
             compiled
-        });
-        // Units are missing only behind an error, and `collect` yields the error.
-        let mut compiled: Vec<Compiled<T>> = compiled.into_iter().flatten().collect();
-        compiled.sort_by_key(|(unit, _)| *unit);
-        compiled.into_iter().map(|(_, result)| result).collect()
+        })
     }
 
     /// Compiles the unit of one function, for its text alone.

@@ -29,6 +29,7 @@
 pub mod anonymous;
 pub mod artifact;
 pub mod compared_conversions;
+mod crew;
 pub mod emit;
 pub mod error;
 pub mod features;
@@ -92,7 +93,9 @@ pub fn compile_in(
     in_threads(options.jobs, || {
         let progress = around.progress;
         let machine = Machine::resolve(options)?;
-        let info = module::read(module, options.features, progress)?;
+        let read = || module::read(module, options.features, progress);
+        // Takes so little that asking for leave is not worth it.
+        let info = if around.permits.is_some() { in_threads(1, read)? } else { read()? };
         let plan = plan::Plan::new(&info);
         if options.emit != Emit::Artifact {
             return emit::texts(&info, &plan, &machine, options, around);

@@ -1,5 +1,5 @@
-//! What a compilation has around it: who is told how far it is, who keeps the objects of units. Given by whoever calls
-//! [`compile_in`](crate::compile_in).
+//! What a compilation has around it: who is told how far it is, who keeps the objects of units, who decides how many threads
+//! may work. Given by whoever calls [`compile_in`](crate::compile_in).
 //!
 //! Nothing of it shows in the bytes that come out.
 
@@ -13,12 +13,14 @@ pub struct Surroundings<'a> {
     pub progress: &'a dyn Progress,
     /// Keeps the objects of units, for this and later compilations.
     pub objects: Option<&'a dyn ObjectStore>,
+    /// Lets threads work, all but the first; without, all may.
+    pub permits: Option<&'a dyn Permits>,
 }
 
 impl<'a> Surroundings<'a> {
     /// Nothing but somebody to tell.
     pub fn new(progress: &'a dyn Progress) -> Surroundings<'a> {
-        Surroundings { progress, objects: None }
+        Surroundings { progress, objects: None, permits: None }
     }
 }
 
@@ -33,4 +35,16 @@ pub trait ObjectStore: Sync {
 
     /// Keeps an object. Where that fails, nobody but the store needs to know.
     fn put(&self, key: &UnitKey, object: &[u8]);
+}
+
+/// Lets threads work at the same time as the first, which needs nobody's leave. Called from several threads at once.
+pub trait Permits: Sync {
+    /// Waits until one more thread may work. `false` where it is not to wait any longer.
+    fn wait(&self) -> bool;
+
+    /// A thread that was let work is done.
+    fn give_back(&self);
+
+    /// There is no work left to begin: those who wait, or will, are not to.
+    fn close(&self);
 }

@@ -27,7 +27,8 @@ pub struct BuildArgs {
     /// The system to build for.
     #[arg(long, value_name = "TRIPLE", default_value = Target::LINUX, value_parser = Target::parse)]
     pub target: Target,
-    /// Threads to use; more than 128 count as 128, 0 means one per processor, which is the default.
+    /// Threads to use; more than 128 count as 128, 0 means one per processor. Without the option, as many as there are processors and
+    /// as the jobserver of `make` allows, if that has started wasmc.
     #[arg(short, long, value_name = "N")]
     pub jobs: Option<usize>,
     /// Keep the code of each part of a module in this folder, and compile only the parts that are not there yet, so that after a

@@ -131,7 +131,9 @@ impl Folder {
         let mut command = Command::new(program);
         command.current_dir(self.directory.path());
         command.env("XDG_CACHE_HOME", self.path("cache")).env_remove("NO_COLOR");
-        command.env_remove("WASMC_CACHE").env_remove("WASMC_CACHE_SIZE");
+        for ours in ["WASMC_CACHE", "WASMC_CACHE_SIZE", "MAKEFLAGS"] {
+            command.env_remove(ours);
+        }
         command
     }
 

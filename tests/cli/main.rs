@@ -9,6 +9,7 @@ mod features;
 mod given;
 mod harness;
 mod inspect;
+mod jobserver;
 mod limits;
 mod own_artifact;
 mod run;

@@ -38,7 +38,7 @@ fn usual(function: u32) -> u32 {
 }
 
 /// The large module, and what it becomes.
-static LARGE: LazyLock<(Vec<u8>, Vec<u8>)> = LazyLock::new(|| {
+pub(crate) static LARGE: LazyLock<(Vec<u8>, Vec<u8>)> = LazyLock::new(|| {
     let module = large(usual, &[]);
     let artifact = built_without(&module);
     (module, artifact)

@@ -2,6 +2,7 @@
 
 use crate::depfile;
 use crate::exit_of;
+use crate::job_tokens::JobServer;
 use crate::keeping::Keeping;
 use crate::module_bytes::{read, refused};
 use crate::plan::{Job, Output, plan};
@@ -19,6 +20,7 @@ use wasmc::input::is_standard_stream;
 use wasmc::message::{Messages, print_bytes};
 use wasmc::output::{check_writable, write_atomically};
 use wasmc_compiler::options::{self, Options};
+use wasmc_compiler::surroundings::Permits;
 use wasmc_compiler::{Features, Surroundings};
 
 /// Builds every input, whatever became of those before it; then writes the depfile if all went well.
@@ -32,8 +34,10 @@ pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, 
         check_depfile(path, &jobs)?;
     }
     let options = chosen(arguments)?;
+    let tokens = arguments.jobs.is_none().then(|| JobServer::find(messages)).flatten();
     let keeping = Keeping::new(arguments, messages)?;
-    let builder = Builder { arguments, options: &options, keeping: &keeping, messages };
+    let builder =
+        Builder { arguments, options: &options, keeping: &keeping, tokens: tokens.as_ref(), messages };
     let failures = jobs.iter().filter_map(|job| builder.build(job).err());
     let exit = exit_of(failures, messages);
     keeping.finish(messages);
@@ -49,6 +53,7 @@ struct Builder<'a> {
     arguments: &'a BuildArgs,
     options: &'a Options,
     keeping: &'a Keeping,
+    tokens: Option<&'a JobServer>,
     messages: &'a Messages,
 }
 
@@ -58,7 +63,9 @@ impl Builder<'_> {
         let module = read(&job.input, &job.name)?;
         check_output(job, self.arguments.emit)?;
         let bar = Bar::new(&job.name, self.messages);
-        let around = Surroundings { objects: self.keeping.objects(), ..Surroundings::new(&bar) };
+        let tokens = self.tokens.map(JobServer::tokens).transpose()?;
+        let permits = tokens.as_ref().map(|tokens| tokens as &dyn Permits);
+        let around = Surroundings { progress: &bar, objects: self.keeping.objects(), permits };
         let compiled = wasmc_compiler::compile_in(&module, self.options, &around);
         let phases = bar.finish();
         let bytes = compiled.map_err(|error| refused(error, &job.name))?;

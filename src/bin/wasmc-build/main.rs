@@ -5,6 +5,7 @@
 
 mod build;
 mod depfile;
+mod job_tokens;
 mod keeping;
 mod module_bytes;
 mod plan;
