@@ -1,16 +1,20 @@
-//! What does a call cost? Criterion's measurements of calls inside wasm, between wasm and the host, and of making an
-//! instance; with `WASMC_REPORT` in the environment, their means go to that file as a Markdown table.
+//! What do the small things cost? Criterion's measurements of calls inside wasm and between wasm and the host, of
+//! instances ([`instantiation`]) and of instructions on memory ([`bulk`]); with `WASMC_REPORT` in the environment, their means
+//! go to that file as Markdown tables.
 //!
 //! # Safety
 //! Loading an artifact is trusting it; this one was made by the compiler of this build.
 #![allow(unsafe_code, reason = "loading an artifact is unsafe, since it is code")]
+
+mod bulk;
+mod instantiation;
 
 use criterion::{Criterion, Throughput};
 use std::error::Error as StdError;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use wasmc_compiler::{OptLevel, Options, progress::Silent};
-use wasmc_loader::{Instance, Linker, Module, Store};
+use wasmc_loader::{Instance, Linker, LoadError, Module, Store};
 
 /// Argument of the `fib_*`.
 const FIB: i32 = 24;
@@ -32,17 +36,17 @@ const CALLS: [(&str, &str, bool); 10] = [
     ("count_host", "call of a host function", false),
 ];
 
-fn main() -> Result<(), Box<dyn StdError>> {
+type Outcome = Result<(), Box<dyn StdError>>;
+
+fn main() -> Outcome {
     let mut criterion = Criterion::default().configure_from_args();
-    let wasm = wat::parse_str(include_str!("calls.wat"))?;
-    let options = Options { opt_level: OptLevel::O3, cpu: "native".to_owned(), ..Options::default() };
-    let artifact = wasmc_compiler::compile(&wasm, &options, &Silent)?;
-    // SAFETY: the compiler of this build has just made it.
-    let module = unsafe { Module::from_bytes(&artifact) }?;
+    let module = load(include_str!("calls.wat"))?;
     let mut linker = Linker::new();
     linker.func_wrap("host", "identity", |value: i32| value);
     inside(&mut criterion, &linker, &module)?;
     from_host(&mut criterion, &linker, &module)?;
+    instantiation::measure(&mut criterion, &linker, &module)?;
+    bulk::measure(&mut criterion)?;
     criterion.final_summary();
     match std::env::var_os("WASMC_REPORT") {
         Some(path) => Ok(std::fs::write(path, table()?)?),
@@ -50,8 +54,25 @@ fn main() -> Result<(), Box<dyn StdError>> {
     }
 }
 
+/// The artifact of a module in text form.
+fn artifact(text: &str) -> Result<Vec<u8>, Box<dyn StdError>> {
+    let options = Options { opt_level: OptLevel::O3, cpu: "native".to_owned(), ..Options::default() };
+    Ok(wasmc_compiler::compile(&wat::parse_str(text)?, &options, &Silent)?)
+}
+
+fn load(text: &str) -> Result<Module, Box<dyn StdError>> {
+    // SAFETY: the compiler of this build has just made it.
+    Ok(unsafe { Module::from_bytes(&artifact(text)?) }?)
+}
+
+/// Loads an artifact that [`artifact`] has made.
+fn open(path: &Path) -> Result<Module, LoadError> {
+    // SAFETY: the compiler of this build has just made it.
+    unsafe { Module::open(path) }
+}
+
 /// Calls that wasm makes.
-fn inside(criterion: &mut Criterion, linker: &Linker<()>, module: &Module) -> Result<(), Box<dyn StdError>> {
+fn inside(criterion: &mut Criterion, linker: &Linker<()>, module: &Module) -> Outcome {
     let mut group = criterion.benchmark_group("calls");
     for (name, _, is_fib) in CALLS {
         let mut store = Store::new(());
@@ -74,19 +95,12 @@ fn calls(result: i32, is_fib: bool) -> u64 {
     if is_fib { 2 * u64::from(result.cast_unsigned()) - 1 } else { u64::from(COUNT.cast_unsigned()) }
 }
 
-/// What the host does.
-fn from_host(
-    criterion: &mut Criterion,
-    linker: &Linker<()>,
-    module: &Module,
-) -> Result<(), Box<dyn StdError>> {
+/// Calls that the host makes.
+fn from_host(criterion: &mut Criterion, linker: &Linker<()>, module: &Module) -> Outcome {
     let mut group = criterion.benchmark_group("host");
     let mut store = Store::new(());
     let nothing = linker.instantiate(&mut store, module)?.get_typed_func::<(), ()>(&store, "nothing")?;
     group.bench_function("call", |bencher| bencher.iter(|| nothing.call(&mut store, ())));
-    group.bench_function("instantiate", |bencher| {
-        bencher.iter(|| linker.instantiate(&mut Store::new(()), module));
-    });
     group.finish();
     Ok(())
 }
@@ -101,11 +115,8 @@ fn table() -> Result<String, Box<dyn StdError>> {
         writeln!(table, "| {what} | {each:.2} |")?;
     }
     writeln!(table, "| call of an exported function by the host | {:.1} |", mean("host", "call")?)?;
-    writeln!(
-        table,
-        "| a store with an instance that has a memory, made and dropped | {:.0} |",
-        mean("host", "instantiate")?
-    )?;
+    instantiation::report(&mut table)?;
+    bulk::report(&mut table)?;
     Ok(table)
 }
 

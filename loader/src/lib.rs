@@ -38,7 +38,7 @@ pub use wasmc_abi::types::{FuncType, HeapType, RefType, ValueType};
 pub use wasmc_runtime::wasi::{self, WasiCtx, WasiCtxBuilder};
 pub use wasmc_runtime::{
     AsContext, AsContextMut, Caller, Error, ExportDeclaration, Extern, ExternRef, ExternType, Frame, Func,
-    Global, GlobalType, HostFunc, HostResult, Image, ImportDeclaration, Instance, IntoFunc, Memory,
-    MemoryType, Store, StoreContext, StoreContextMut, StoreLimits, Table, TableType, Trap, TypedFunc, Val,
-    WasmTy, WasmValues, reference_to, referred_type, set_wasm_stack_bytes,
+    Global, GlobalType, HostFunc, HostResult, Image, ImportDeclaration, Instance, InstancePool, IntoFunc,
+    Memory, MemoryType, Store, StoreContext, StoreContextMut, StoreLimits, Table, TableType, Trap, TypedFunc,
+    Val, WasmTy, WasmValues, reference_to, referred_type, set_wasm_stack_bytes,
 };

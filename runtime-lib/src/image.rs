@@ -10,12 +10,14 @@
 
 #![allow(unsafe_code, reason = "the door from mapped bytes to code addresses")]
 
+use crate::pool;
 use crate::types::{ExternType, GlobalType, TableType};
 use crate::types_registry::{self, InternError};
 use std::any::Any;
 use std::fmt;
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 use wasmc_abi::meta::Metadata;
 use wasmc_abi::tables::{self, FunctionRecord, GlobalRecord, NONE, TableRecord, TablesError, TablesView};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
@@ -109,6 +111,9 @@ pub struct ExportDeclaration<'a> {
     pub position: u32,
 }
 
+/// The number of the next image.
+static NEXT_NUMBER: AtomicU64 = AtomicU64::new(0);
+
 /// A mapped artifact. Shared between the instances made from it, on whatever thread.
 pub struct Image {
     text: *const u8,
@@ -124,7 +129,14 @@ pub struct Image {
     file: OwnedFd,
     metadata: OnceLock<Option<Metadata>>,
     functions_by_offset: OnceLock<Box<[u32]>>,
+    number: u64,
     _keep: Box<dyn Any + Send + Sync>,
+}
+
+impl Drop for Image {
+    fn drop(&mut self) {
+        pool::forget_image(self.number);
+    }
 }
 
 // SAFETY: nothing in an image changes but the two caches, which are made for sharing.
@@ -181,8 +193,14 @@ impl Image {
             file: parts.file,
             metadata: OnceLock::new(),
             functions_by_offset: OnceLock::new(),
+            number: NEXT_NUMBER.fetch_add(1, Ordering::Relaxed),
             _keep: parts.keep,
         })
+    }
+
+    /// A number that no other image of the process has or had.
+    pub(crate) fn number(&self) -> u64 {
+        self.number
     }
 
     /// The tables.

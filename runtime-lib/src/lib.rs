@@ -3,7 +3,8 @@
 //! The loader makes an [`Image`] of an artifact's sections; a program puts instances of it into a [`Store`] and
 //! calls what they export. In the order in which a program meets the files:
 //! - what there is: `image`, `types`, `store` (with `handle`, `context`), `value`, `externref`;
-//! - what instances are made of: `instance`, `init`, `vmctx`, `memory`, `table`, `global`, `mapping`;
+//! - what instances are made of: `instance`, `init`, `vmctx`, `memory`, `table`, `global`;
+//! - where memories and tables lie: `mapping`, `slot`, `pool`;
 //! - calls into wasm: `func`, `typed`, `types_registry`, `enter`, `stack`;
 //! - calls out of it: `host`, `builtins`;
 //! - what goes wrong: `error`, `trap`, `signals`, `backtrace`.
@@ -29,7 +30,9 @@ mod init;
 mod instance;
 mod mapping;
 mod memory;
+mod pool;
 mod signals;
+mod slot;
 mod stack;
 mod store;
 mod table;
@@ -51,6 +54,7 @@ pub use host::{HostFunc, HostResult, IntoFunc};
 pub use image::{ExportDeclaration, Image, ImageError, ImageParts, ImportDeclaration, MemoryImage, Sections};
 pub use instance::{Extern, Instance};
 pub use memory::Memory;
+pub use pool::InstancePool;
 pub use stack::set_wasm_stack_bytes;
 pub use store::{Store, StoreLimits};
 pub use table::Table;

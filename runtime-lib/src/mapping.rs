@@ -1,7 +1,7 @@
 //! How does the runtime get address space from the kernel?
 //!
-//! Memories, tables and wasm stacks each own a [`Mapping`]. Invariant: it never moves, and everything in it
-//! that was made accessible stays accessible until it is dropped.
+//! Memories, large tables and wasm stacks each have a [`Mapping`]. Invariant: it never moves, and is given back when it is
+//! dropped.
 //!
 //! # Safety
 //! All system calls here act on ranges inside a mapping that this module made and owns; the methods check
@@ -11,7 +11,7 @@
 
 use rustix::fs::MemfdFlags;
 use rustix::io::Errno;
-use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
+use rustix::mm::{Advice, MapFlags, MprotectFlags, ProtFlags};
 use std::ffi::c_void;
 use std::os::fd::{AsFd, BorrowedFd};
 use std::ptr::{self, NonNull};
@@ -79,6 +79,30 @@ impl Mapping {
         let start = self.range(offset, len_bytes)?;
         // SAFETY: the range is ours, as `range` checked.
         unsafe { rustix::mm::mprotect(start, len_bytes, access) }
+    }
+
+    /// Takes back what was written since the pages were mapped: they read as zeros or as the file says, and take no
+    /// memory. `offset` and `len_bytes` are multiples of the page size.
+    pub(crate) fn drop_written(&self, offset: usize, len_bytes: usize) -> Result<(), Errno> {
+        if len_bytes == 0 {
+            return Ok(());
+        }
+        let start = self.range(offset, len_bytes)?;
+        // SAFETY: the range is ours, as `range` checked, and holds plain bytes that may change.
+        unsafe { rustix::mm::madvise(start, len_bytes, Advice::LinuxDontNeed) }
+    }
+
+    /// Replaces pages, whatever is mapped there, by ones that nothing can access. `offset` and `len_bytes` are multiples
+    /// of the page size.
+    pub(crate) fn reserve_again(&self, offset: usize, len_bytes: usize) -> Result<(), Errno> {
+        if len_bytes == 0 {
+            return Ok(());
+        }
+        let start = self.range(offset, len_bytes)?;
+        let flags = MapFlags::PRIVATE | MapFlags::FIXED | MapFlags::NORESERVE;
+        // SAFETY: the range that is replaced is ours, as `range` checked, and holds plain bytes.
+        unsafe { rustix::mm::mmap_anonymous(start, len_bytes, ProtFlags::empty(), flags) }?;
+        Ok(())
     }
 
     /// Replaces pages by a private, writable view of a file. `offset` and `file_offset` are multiples of the

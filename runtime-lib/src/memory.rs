@@ -16,11 +16,14 @@ use crate::error::Error;
 use crate::handle::{Handle, InStore};
 use crate::image::Image;
 use crate::mapping::{HOST_PAGE_BYTES, Mapping};
+use crate::pool::{self, InstancePool, Taken};
+use crate::slot::{Contents, Room, Slot};
 use crate::store::StoreCore;
 use crate::types::MemoryType;
 use rustix::io::Errno;
 use std::cell::UnsafeCell;
 use std::os::unix::fs::FileExt;
+use std::ptr::NonNull;
 use wasmc_abi::WASM_PAGE_BYTES;
 use wasmc_abi::memory::{BoundsCheck, MEMORY32_RESERVATION_BYTES, MEMORY64_GUARD_BYTES, pages_max};
 use wasmc_abi::tables::{self, ImageChunk, MemoryRecord, flags};
@@ -39,11 +42,18 @@ pub struct Memory {
 pub(crate) struct MemoryData {
     vm: UnsafeCell<VmMemory>,
     ty: MemoryType,
-    mapping: Mapping,
+    taken: Taken,
 }
 
-// SAFETY: the address in `vm` is that of the mapping, which is owned.
+// SAFETY: the address in `vm` is that of the slot, which is owned.
 unsafe impl Send for MemoryData {}
+
+impl Drop for MemoryData {
+    fn drop(&mut self) {
+        let used_bytes = whole_host_pages(self.len_bytes());
+        self.taken.give_back(used_bytes);
+    }
+}
 
 impl InStore for MemoryData {
     const NAME: &'static str = "Memory";
@@ -61,7 +71,7 @@ impl Memory {
     }
 
     pub(crate) fn with_type(store: &StoreCore, ty: MemoryType) -> Result<Memory, Error> {
-        let data = MemoryData::new(store, ty)?;
+        let data = MemoryData::new(store, ty, Contents::Zeros)?;
         Ok(Memory { handle: store.add_memory(data) })
     }
 
@@ -75,11 +85,14 @@ impl Memory {
         if record.flags & flags::SHARED != 0 {
             return Err(Error::Unsupported { what: "shared memories" });
         }
-        let memory = Memory::with_type(store, record.into())?;
-        for chunk in tables::slice(image.tables().image_chunks(), record.image, "image_chunks")? {
-            memory.handle.get(store).map_chunk(image, index, chunk)?;
-        }
-        Ok(memory)
+        let chunks = tables::slice(image.tables().image_chunks(), record.image, "image_chunks")?;
+        let contents =
+            if chunks.is_empty() { Contents::Zeros } else { Contents::Image(image.number(), index) };
+        let mut data = MemoryData::new(store, record.into(), contents)?;
+        data.map_chunks(image, index, chunks, contents).inspect_err(|_| {
+            StoreCore::refund(&store.memory_bytes, data.len_bytes());
+        })?;
+        Ok(Memory { handle: store.add_memory(data) })
     }
 
     /// The type, with the current size as its minimum.
@@ -169,7 +182,8 @@ impl Memory {
 }
 
 impl MemoryData {
-    fn new(store: &StoreCore, ty: MemoryType) -> Result<MemoryData, Error> {
+    /// A memory in a slot that holds `wanted` already, or zeros.
+    fn new(store: &StoreCore, ty: MemoryType, wanted: Contents) -> Result<MemoryData, Error> {
         if !matches!(ty.page_bytes(), 1 | WASM_PAGE_BYTES) {
             return Err(Error::Unsupported {
                 what: "memories with pages of other sizes than 1 and 65536 bytes",
@@ -186,21 +200,41 @@ impl MemoryData {
             asked,
             limit,
         })?;
-        let made = reserve(&ty, len_bytes).and_then(|(mapping, bound_bytes)| {
-            mapping.make_accessible(0, whole_host_pages(len_bytes))?;
-            Ok((mapping, bound_bytes))
-        });
-        let (mapping, bound_bytes) = made.map_err(|errno| {
-            StoreCore::refund(&store.memory_bytes, len_bytes);
-            let bytes = reservation_bytes(&ty, bound_wanted(&ty, len_bytes));
-            Error::Reservation { what: "memory", bytes, source: errno.into() }
-        })?;
+        let taken = take(store.pool.as_ref(), &ty, len_bytes, wanted)
+            .inspect_err(|_| StoreCore::refund(&store.memory_bytes, len_bytes))?;
+        let mapping = taken.slot().mapping();
+        let bound_bytes = bound_in(&ty, len_bytes, mapping.len_bytes() as u64);
         let vm = VmMemory { base: mapping.base().as_ptr(), len_bytes, bound_bytes };
-        Ok(MemoryData { vm: UnsafeCell::new(vm), ty, mapping })
+        Ok(MemoryData { vm: UnsafeCell::new(vm), ty, taken })
     }
 
-    /// Lets a part of the initial contents appear, copy-on-write.
-    fn map_chunk(&self, image: &Image, memory: u32, chunk: &ImageChunk) -> Result<(), Error> {
+    /// Lets the initial contents appear, which are `wanted`, where the slot does not hold them already.
+    fn map_chunks(
+        &mut self,
+        image: &Image,
+        memory: u32,
+        chunks: &[ImageChunk],
+        wanted: Contents,
+    ) -> Result<(), Error> {
+        let is_mapped = self.taken.slot().contents() == wanted;
+        if !is_mapped {
+            self.taken.slot_mut().set_contents(Contents::Unknown);
+        }
+        for chunk in chunks {
+            self.map_chunk(image, memory, chunk, is_mapped)?;
+        }
+        self.taken.slot_mut().set_contents(wanted);
+        Ok(())
+    }
+
+    /// Lets a part of the initial contents appear, copy-on-write; of one that is mapped, only what is not.
+    fn map_chunk(
+        &self,
+        image: &Image,
+        memory: u32,
+        chunk: &ImageChunk,
+        is_mapped: bool,
+    ) -> Result<(), Error> {
         let section =
             image.memory_image(memory).ok_or(Error::Damaged { what: "a memory image is missing" })?;
         let ends_in =
@@ -215,9 +249,9 @@ impl MemoryData {
             .ok_or(Error::Damaged { what: "a chunk of a memory image is misplaced" })?;
         let failed = |source| Error::MemoryImage { memory, source };
         let whole_pages = chunk.len_bytes as usize / HOST_PAGE_BYTES * HOST_PAGE_BYTES;
-        if whole_pages > 0 {
+        if whole_pages > 0 && !is_mapped {
             let start = chunk.memory_offset as usize;
-            let mapped = self.mapping.map_file(start, whole_pages, image.file(), file_offset);
+            let mapped = self.mapping().map_file(start, whole_pages, image.file(), file_offset);
             mapped.map_err(|errno| failed(errno.into()))?;
         }
         self.read_tail(image, chunk, whole_pages as u64, file_offset).map_err(failed)
@@ -246,7 +280,16 @@ impl MemoryData {
 
     /// What a vmctx holds of the memory.
     pub(crate) fn vm_ref(&self) -> VmMemoryRef {
-        VmMemoryRef { base: self.mapping.base().as_ptr(), memory: self.vm.get() }
+        VmMemoryRef { base: self.base().as_ptr(), memory: self.vm.get() }
+    }
+
+    fn mapping(&self) -> &Mapping {
+        self.taken.slot().mapping()
+    }
+
+    /// Address of byte 0.
+    fn base(&self) -> NonNull<u8> {
+        self.mapping().base()
     }
 
     /// Current size in pages.
@@ -262,13 +305,13 @@ impl MemoryData {
 
     /// The bytes that can be accessed.
     pub(crate) fn bytes(&self) -> *mut [u8] {
-        std::ptr::slice_from_raw_parts_mut(self.mapping.base().as_ptr(), self.len_bytes() as usize)
+        std::ptr::slice_from_raw_parts_mut(self.base().as_ptr(), self.len_bytes() as usize)
     }
 
     /// Whether an access to this address has left the memory, though not its reservation.
     pub(crate) fn is_beyond_end(&self, address: usize) -> bool {
-        let offset = address.wrapping_sub(self.mapping.base().as_ptr() as usize);
-        self.mapping.contains(address) && offset as u64 >= self.len_bytes()
+        let offset = address.wrapping_sub(self.base().as_ptr() as usize);
+        self.mapping().contains(address) && offset as u64 >= self.len_bytes()
     }
 
     /// `memory.grow`: the old size in pages, or `None` where it is not to be.
@@ -281,7 +324,7 @@ impl MemoryData {
         let new_bytes = new_pages * self.ty.page_bytes();
         StoreCore::charge(&store.memory_bytes, new_bytes - old_bytes, store.limits.memory_bytes).ok()?;
         let start = whole_host_pages(old_bytes);
-        if self.mapping.make_accessible(start, whole_host_pages(new_bytes) - start).is_err() {
+        if self.mapping().make_accessible(start, whole_host_pages(new_bytes) - start).is_err() {
             StoreCore::refund(&store.memory_bytes, new_bytes - old_bytes);
             return None;
         }
@@ -297,9 +340,9 @@ impl MemoryData {
             return None;
         }
         // SAFETY: the address lies in the memory.
-        let place = unsafe { self.mapping.base().add(address as usize) };
+        let place = unsafe { self.base().add(address as usize) };
         // SAFETY: so does the end, as just checked; the source is a segment, not part of any memory.
-        unsafe { place.copy_from_nonoverlapping(std::ptr::NonNull::from(source).cast(), source.len()) };
+        unsafe { place.copy_from_nonoverlapping(NonNull::from(source).cast(), source.len()) };
         Some(())
     }
 }
@@ -319,15 +362,40 @@ fn reservation_bytes(ty: &MemoryType, bound_bytes: u64) -> u64 {
     }
 }
 
-/// Reserves address space for a memory of `len_bytes`, and tells its bound. Where the kernel has not enough for the
-/// bound that is wanted, it is halved as long as that leaves a useful one and the initial size below it.
-fn reserve(ty: &MemoryType, len_bytes: u64) -> Result<(Mapping, u64), Errno> {
+/// The bound of a memory of this type and size in so much address space, which may be less than was wanted.
+fn bound_in(ty: &MemoryType, len_bytes: u64, reserved_bytes: u64) -> u64 {
+    let wanted = bound_wanted(ty, len_bytes);
+    match BoundsCheck::of(ty.index64, ty.page_size_log2) {
+        BoundsCheck::Guard => wanted,
+        BoundsCheck::Bound => wanted.min(reserved_bytes - MEMORY64_GUARD_BYTES),
+        BoundsCheck::Length => wanted.min(reserved_bytes),
+    }
+}
+
+/// A slot of which the first `len_bytes` can be accessed, and hold `wanted` or zeros.
+fn take(
+    pool: Option<&InstancePool>,
+    ty: &MemoryType,
+    len_bytes: u64,
+    wanted: Contents,
+) -> Result<Taken, Error> {
+    let reserved_bytes = reservation_bytes(ty, bound_wanted(ty, len_bytes));
+    let refused =
+        |errno: Errno| Error::Reservation { what: "memory", bytes: reserved_bytes, source: errno.into() };
+    let room = Room::Memory { reserved_bytes };
+    let mut taken = Taken::new(pool, room, wanted, || reserve(ty, len_bytes).map_err(refused))?;
+    taken.slot_mut().prepare(whole_host_pages(len_bytes), wanted).map_err(refused)?;
+    Ok(taken)
+}
+
+/// Reserves address space for a memory of `len_bytes`. Where the kernel has not enough for the bound that is wanted, it
+/// is halved as long as that leaves a useful one and the initial size below it.
+fn reserve(ty: &MemoryType, len_bytes: u64) -> Result<Slot, Errno> {
     let mut bound = bound_wanted(ty, len_bytes);
     loop {
-        match Mapping::reserve(reservation_bytes(ty, bound) as usize) {
-            Ok(mapping) => return Ok((mapping, bound)),
+        match pool::made(|| Slot::for_memory(reservation_bytes(ty, bound))) {
             Err(Errno::NOMEM) if bound / 2 >= BOUND_BYTES_MIN.max(len_bytes) => bound /= 2,
-            Err(errno) => return Err(errno),
+            outcome => return outcome,
         }
     }
 }

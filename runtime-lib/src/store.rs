@@ -20,6 +20,7 @@ use crate::host::HostRecord;
 use crate::image::Image;
 use crate::instance::InstanceData;
 use crate::memory::MemoryData;
+use crate::pool::InstancePool;
 use crate::signals;
 use crate::table::TableData;
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
@@ -74,15 +75,18 @@ pub(crate) struct StoreCore {
     /// What is known of the trap that just happened.
     pub(crate) record: TrapRecord,
     pub(crate) limits: StoreLimits,
+    /// Where memories and tables are taken from.
+    pub(crate) pool: Option<InstancePool>,
     pub(crate) memory_bytes: Cell<u64>,
     pub(crate) table_elements: Cell<u64>,
     /// Trampolines from the host into wasm by type id, as far as they were asked for; null otherwise.
     pub(crate) trampolines: RefCell<Vec<*const u8>>,
     /// What [`VmStore::spill`] points to.
     spill: OnceCell<Box<[UnsafeCell<VmValue>]>>,
+    /// Before the images, whose contents the slots show that memories give back when they are dropped.
+    memories: Arena<MemoryData>,
     images: RefCell<Vec<Arc<Image>>>,
     instances: Arena<InstanceData>,
-    memories: Arena<MemoryData>,
     tables: Arena<TableData>,
     globals: Arena<Cell<VmValue>>,
     funcrefs: Arena<Cell<VmFuncRef>>,
@@ -98,8 +102,18 @@ impl<T: 'static> Store<T> {
 
     /// A store whose instances may use no more than `limits`.
     pub fn with_limits(data: T, limits: StoreLimits) -> Store<T> {
+        Store::made(data, limits, None)
+    }
+
+    /// A store that takes its memories and large tables from `pool`, for as long as it lives. Where the pool has none
+    /// left, instances fail with [`Error::Limit`](crate::Error::Limit).
+    pub fn in_pool(data: T, limits: StoreLimits, pool: &InstancePool) -> Store<T> {
+        Store::made(data, limits, Some(pool.clone()))
+    }
+
+    fn made(data: T, limits: StoreLimits, pool: Option<InstancePool>) -> Store<T> {
         signals::install();
-        let record = StoreRecord { core: StoreCore::new(limits), data: UnsafeCell::new(data) };
+        let record = StoreRecord { core: StoreCore::new(limits, pool), data: UnsafeCell::new(data) };
         Store { record: NonNull::from(Box::leak(Box::new(record))) }
     }
 
@@ -160,7 +174,7 @@ impl<T: fmt::Debug + 'static> fmt::Debug for Store<T> {
 }
 
 impl StoreCore {
-    fn new(limits: StoreLimits) -> StoreCore {
+    fn new(limits: StoreLimits, pool: Option<InstancePool>) -> StoreCore {
         StoreCore {
             vm: UnsafeCell::new(VmStore {
                 stack_limit: usize::MAX,
@@ -173,13 +187,14 @@ impl StoreCore {
             pending: Cell::new(None),
             record: TrapRecord::new(),
             limits,
+            pool,
             memory_bytes: Cell::new(0),
             table_elements: Cell::new(0),
             trampolines: RefCell::default(),
             spill: OnceCell::new(),
+            memories: Arena::new(),
             images: RefCell::default(),
             instances: Arena::new(),
-            memories: Arena::new(),
             tables: Arena::new(),
             globals: Arena::new(),
             funcrefs: Arena::new(),

@@ -1,6 +1,7 @@
 //! What is a table?
 //!
-//! A range of address space for as many elements as the table may ever have, of which the first are in use.
+//! Room for as many elements as the table may ever have, of which the first are in use: in the heap if it is small, in
+//! a mapping otherwise.
 //! Function tables hold copies of [`VmFuncRef`]s, so that `call_indirect` needs no further load; others hold
 //! addresses. Zero is null in both, so a table of nulls costs nothing; many elements that begin as the same other
 //! reference are mapped from a short run of them, and cost hardly more. Instances make tables
@@ -9,7 +10,7 @@
 //! to its capacity are zero.
 //!
 //! # Safety
-//! The range is readable and writable for as long as the store lives, and starts as zeros, which is a valid
+//! The room is readable and writable for as long as the store lives, and starts as zeros, which is a valid
 //! element. Generated code reads elements on the same thread only, so they are seen as [`Cell`]s.
 
 #![allow(unsafe_code, reason = "the door to the elements of tables")]
@@ -17,12 +18,16 @@
 use crate::context::{AsContext, AsContextMut};
 use crate::error::Error;
 use crate::handle::{Handle, InStore};
-use crate::mapping::{HOST_PAGE_BYTES, Mapping};
+use crate::mapping::HOST_PAGE_BYTES;
+use crate::pool::{self, InstancePool, Taken};
+use crate::slot::{Contents, Room, Slot};
 use crate::store::StoreCore;
 use crate::types::TableType;
 use crate::value::{self, Val};
 use crate::vmctx::NULL_FUNCREF;
+use rustix::io::Errno;
 use std::cell::{Cell, UnsafeCell};
+use std::ptr::NonNull;
 use std::slice;
 use wasmc_abi::types::ValueType;
 use wasmc_abi::vmctx::{VmFuncRef, VmTable, VmTableRef};
@@ -31,6 +36,9 @@ use wasmc_abi::{TABLE_ELEMENTS_MAX, table_capacity};
 /// Size of the run of equal elements that is mapped over and over where more than two of them begin as such. A table
 /// of ten million takes 160 mappings of it, of the 65 000 that a process may have.
 const PATTERN_BYTES: u64 = 2 << 20;
+
+/// Tables that need no more than this lie in the heap, where they cost neither system calls nor pages of their own.
+const HEAP_BYTES_MAX: usize = 32 << 10;
 
 /// A table in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -44,10 +52,20 @@ pub(crate) struct TableData {
     vm: UnsafeCell<VmTable>,
     ty: TableType,
     capacity: u64,
-    mapping: Mapping,
+    elements: Storage,
+    /// Whether something else than the zeros that it began with is mapped somewhere in it.
+    is_remapped: Cell<bool>,
 }
 
-// SAFETY: the address in `vm` is that of the mapping, which is owned.
+/// Where the elements lie.
+enum Storage {
+    /// In so many bytes of the heap.
+    Heap(NonNull<[VmFuncRef]>),
+    /// In a mapping.
+    Slot(Taken),
+}
+
+// SAFETY: the address in `vm` is that of the elements, which are owned.
 unsafe impl Send for TableData {}
 
 impl InStore for TableData {
@@ -147,6 +165,46 @@ fn element_bytes(ty: &TableType) -> usize {
     if ty.element_type.is_function_reference() { size_of::<VmFuncRef>() } else { size_of::<*mut u8>() }
 }
 
+impl Storage {
+    fn new(pool: Option<&InstancePool>, bytes: usize) -> Result<Storage, Error> {
+        if bytes <= HEAP_BYTES_MAX {
+            let elements = Box::<[VmFuncRef]>::new_zeroed_slice(bytes.div_ceil(size_of::<VmFuncRef>()));
+            // SAFETY: all zeros is a reference that stands for null.
+            let elements = unsafe { elements.assume_init() };
+            return Ok(Storage::Heap(NonNull::from(Box::leak(elements))));
+        }
+        let bytes = bytes as u64;
+        let refused = |errno: Errno| Error::Reservation { what: "table", bytes, source: errno.into() };
+        let make = || pool::made(|| Slot::for_table(bytes)).map_err(refused);
+        let mut taken = Taken::new(pool, Room::Table { bytes }, Contents::Zeros, make)?;
+        let accessible_bytes = taken.slot().mapping().len_bytes();
+        taken.slot_mut().prepare(accessible_bytes, Contents::Zeros).map_err(refused)?;
+        Ok(Storage::Slot(taken))
+    }
+
+    /// Address of the first element.
+    fn base(&self) -> NonNull<u8> {
+        match self {
+            Storage::Heap(elements) => elements.cast(),
+            Storage::Slot(taken) => taken.slot().mapping().base(),
+        }
+    }
+}
+
+impl Drop for TableData {
+    fn drop(&mut self) {
+        let used_bytes = self.len() as usize * element_bytes(&self.ty);
+        match &mut self.elements {
+            // SAFETY: `Storage::new` leaked this box; the store, and with it all users, is going away.
+            Storage::Heap(elements) => drop(unsafe { Box::from_raw(elements.as_ptr()) }),
+            Storage::Slot(taken) if !self.is_remapped.get() => {
+                taken.give_back(used_bytes.next_multiple_of(HOST_PAGE_BYTES));
+            }
+            Storage::Slot(_) => {}
+        }
+    }
+}
+
 impl TableData {
     fn new(store: &StoreCore, ty: TableType) -> Result<TableData, Error> {
         if !ty.element_type.is_reference() {
@@ -166,17 +224,15 @@ impl TableData {
         })?;
         let capacity = table_capacity(ty.min, ty.max);
         let bytes = capacity as usize * element_bytes(&ty);
-        let mapping = Mapping::zeroed(bytes).map_err(|errno| {
-            StoreCore::refund(&store.table_elements, ty.min);
-            Error::Reservation { what: "table", bytes: bytes as u64, source: errno.into() }
-        })?;
-        let vm = VmTable { base: mapping.base().as_ptr(), len: ty.min };
-        Ok(TableData { vm: UnsafeCell::new(vm), ty, capacity, mapping })
+        let elements = Storage::new(store.pool.as_ref(), bytes)
+            .inspect_err(|_| StoreCore::refund(&store.table_elements, ty.min))?;
+        let vm = VmTable { base: elements.base().as_ptr(), len: ty.min };
+        Ok(TableData { vm: UnsafeCell::new(vm), ty, capacity, elements, is_remapped: Cell::new(false) })
     }
 
     /// What a vmctx holds of the table.
     pub(crate) fn vm_ref(&self) -> VmTableRef {
-        VmTableRef { base: self.mapping.base().as_ptr(), table: self.vm.get() }
+        VmTableRef { base: self.elements.base().as_ptr(), table: self.vm.get() }
     }
 
     /// Current number of elements.
@@ -186,10 +242,10 @@ impl TableData {
     }
 
     fn elements(&self) -> Elements<'_> {
-        let base = self.mapping.base().as_ptr();
+        let base = self.elements.base().as_ptr();
         let len = self.len() as usize;
         if self.ty.element_type.is_function_reference() {
-            // SAFETY: the mapping has room for `capacity` elements, of which `len` are in use.
+            // SAFETY: there is room for `capacity` elements, of which `len` are in use.
             Elements::Functions(unsafe { slice::from_raw_parts(base.cast(), len) })
         } else {
             // SAFETY: as above.
@@ -251,7 +307,9 @@ impl TableData {
         }
         self.fill(start, value, first - start + pattern)?;
         let [offset, len_bytes] = [first, last - first].map(|elements| (elements * element_bytes) as usize);
-        match self.mapping.repeat_start(offset, PATTERN_BYTES as usize, len_bytes) {
+        let Storage::Slot(taken) = &self.elements else { return self.fill(start, value, len) };
+        self.is_remapped.set(true);
+        match taken.slot().mapping().repeat_start(offset, PATTERN_BYTES as usize, len_bytes) {
             Ok(()) => self.fill(last, value, end - last),
             // The kernel allows no more mappings, or no such files.
             Err(_) => self.fill(first + pattern, value, end - first - pattern),

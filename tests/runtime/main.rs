@@ -16,6 +16,7 @@ mod linking;
 mod memory;
 mod memory64;
 mod references;
+mod reuse;
 mod rolled_loops;
 mod signals;
 mod stack;
