@@ -65,16 +65,22 @@ struct Choice {
 /// The part; modules, levels (`O0`), numbers of threads (`j2`) and engines can be chosen.
 pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
     let choice = Choice::of(names)?;
-    let mut rows = Vec::new();
+    let (mut rows, mut absent) = (Vec::new(), String::new());
     for module in MODULES.iter().filter(|module| choice.has_module(module)) {
-        let wasm = module.wasm()?;
+        let wasm = match module.wasm() {
+            Ok(wasm) => wasm,
+            Err(error) => {
+                absent += &format!("\n- {} is not there: {error}\n", module.name);
+                continue;
+            }
+        };
         for builder in choice.builders(module) {
             let row = choice.row(bench, module, builder, &wasm);
             eprintln!("bench: {}", builds_table::line(&row).trim_end());
             rows.push(row);
         }
     }
-    Ok(peers::table() + &builds_table::section(&rows, bench.account.limit_seconds))
+    Ok(peers::table() + &builds_table::section(&rows, bench.account.limit_seconds) + &absent)
 }
 
 impl Choice {
@@ -109,7 +115,8 @@ impl Choice {
     fn builders(&self, module: &Module) -> Vec<Builder> {
         let levels = if self.levels.is_empty() { module.levels } else { &self.levels };
         let ours = levels.iter().filter(|_| self.has_engine(OURS)).map(|level| Builder::Wasmc(*level));
-        let theirs = peers::found().filter(|peer| self.has_engine(peer.key)).map(Builder::Peer);
+        let fits = |peer: &&Peer| !self.engines.is_empty() || !peer.by_way_of_c;
+        let theirs = peers::found().filter(fits).filter(|peer| self.has_engine(peer.key)).map(Builder::Peer);
         ours.chain(theirs).collect()
     }
 

@@ -38,6 +38,14 @@ const CALLS: [(&str, &str, bool); 10] = [
 
 type Outcome = Result<(), Box<dyn StdError>>;
 
+/// Budgets of the project: where Criterion has the measurement, what it is, the most in nanoseconds.
+const BUDGETS: [(&str, &str, &str, f64); 4] = [
+    ("host", "call", "call of an exported function by the host", 10.0),
+    ("calls", "count_host", "call of a host function", 3.0),
+    ("instances", "hello", "a store with an instance of WASI's hello world", 10_000.0),
+    ("instances", "hello_pool", "the same in a pool", 5_000.0),
+];
+
 fn main() -> Outcome {
     let mut criterion = Criterion::default().configure_from_args();
     let module = load(include_str!("calls.wat"))?;
@@ -117,7 +125,20 @@ fn table() -> Result<String, Box<dyn StdError>> {
     writeln!(table, "| call of an exported function by the host | {:.1} |", mean("host", "call")?)?;
     instantiation::report(&mut table)?;
     bulk::report(&mut table)?;
+    budgets(&mut table)?;
     Ok(table)
+}
+
+/// Which budgets are kept.
+fn budgets(table: &mut String) -> Outcome {
+    writeln!(table, "\n| figure | ns | budget | |\n|---|---:|---:|---|")?;
+    for (group, name, what, most) in BUDGETS {
+        let calls = if name == "count_host" { f64::from(COUNT) } else { 1.0 };
+        let each = mean(group, name)? / calls;
+        let verdict = if each <= most { "met" } else { "**missed**" };
+        writeln!(table, "| {what} | {each:.1} | {most} | {verdict} |")?;
+    }
+    Ok(())
 }
 
 fn mean(group: &str, name: &str) -> Result<f64, Box<dyn StdError>> {

@@ -72,10 +72,17 @@ fn loads(bench: &Bench, modules: &[&Module]) -> Outcome<String> {
     ] {
         text += &row(bench, name, &artifact, &[], &mut started)?;
     }
+    let mut remarks = String::new();
     for module in modules {
-        let artifact = quickly_built(&module.wasm()?, &bench.folder, module.name)?;
-        text += &row(bench, module.name, &artifact, module.at_once.unwrap_or_default(), &mut started)?;
+        eprintln!("bench: {}", module.name);
+        let args = module.at_once.unwrap_or_default();
+        let artifact = module.wasm().and_then(|wasm| quickly_built(&wasm, &bench.folder, module.name));
+        match artifact.and_then(|artifact| row(bench, module.name, &artifact, args, &mut started)) {
+            Ok(row) => text += &row,
+            Err(error) => remarks += &format!("\n- {}: **{error}**\n", module.name),
+        }
     }
+    text += &remarks;
     text += &budget(&started);
     match modules.iter().find(|module| module.name == STARTED_BY_PEERS) {
         Some(module) => Ok(text + &started_by_peers(bench, module)?),
@@ -139,7 +146,7 @@ fn started_by_peers(bench: &Bench, module: &Module) -> Outcome<String> {
     let mut sides = vec![("wasmc", run_artifact(&quickly_built(&wasm, &bench.folder, module.name)?))];
     sides[0].1.arg("--");
     let mut remarks = String::new();
-    for peer in peers::found() {
+    for peer in peers::found().filter(|peer| !peer.by_way_of_c) {
         match started_by(bench, peer, &wasm, args) {
             Ok(command) => sides.push((peer.name, command)),
             Err(error) => {

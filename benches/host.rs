@@ -26,7 +26,7 @@ pub(crate) fn head() -> Outcome<String> {
     let memory = memory.lines().next().and_then(|line| line.split_whitespace().nth(1)).unwrap_or("0");
     Ok(format!(
         "# Results\n\n\
-         Written by `make bench`; medians, wall time, all sides in turn.\n\n\
+         Written by `make bench`, part by part, when each says; medians, wall time, all sides in turn.\n\n\
          | | |\n|---|---|\n| CPU | {}, {} processors |\n| memory | {} MiB |\n\
          | kernel | {} |\n| compilers | {}; {} |\n\
          | flags | wasm: `-O3 -msimd128`, then `wasmc build -O3 --cpu native`; native: `-O3 -march=native`; where a \

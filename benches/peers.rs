@@ -14,6 +14,11 @@ pub(crate) struct Peer {
     pub(crate) name: &'static str,
     /// By which it is chosen.
     pub(crate) key: &'static str,
+    /// Whether it goes by way of C: then it knows no vectors, and has its C compiled as one piece, which is too much
+    /// where the module is large.
+    pub(crate) by_way_of_c: bool,
+    /// Budget: the mean of wasmc's run times over its own.
+    pub(crate) mean_max: f64,
     /// The commands it consists of, each with what makes it tell its version.
     commands: &'static [(&'static str, &'static str)],
     /// What compiles a module to an output.
@@ -22,17 +27,13 @@ pub(crate) struct Peer {
     run: fn(&Path, &Path) -> Command,
 }
 
-/// Engines that cannot be measured, and why.
-const UNFIT: &[(&str, &str)] = &[(
-    "wasm2c",
-    "its C needs functions of WASI, and there is no library of them: the package of wabt has none",
-)];
-
 /// All that are known.
 pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "wasmtime",
         key: "wasmtime",
+        by_way_of_c: false,
+        mean_max: 0.8,
         commands: &[("wasmtime", "--version")],
         compile: |wasm, output| command("wasmtime", &["compile", "-Oopt-level=2", "-o"], &[output, wasm]),
         run: |_, output| command("wasmtime", &["run", "--allow-precompiled", "--dir", "."], &[output]),
@@ -40,6 +41,8 @@ pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "wasmer (LLVM)",
         key: "wasmer",
+        by_way_of_c: false,
+        mean_max: 1.0,
         commands: &[("wasmer", "--version")],
         compile: |wasm, output| command("wasmer", &["compile", "--llvm", "-o"], &[output, wasm]),
         run: |_, output| {
@@ -51,6 +54,8 @@ pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "WAMR",
         key: "wamr",
+        by_way_of_c: false,
+        mean_max: 1.0,
         commands: &[("wamrc", "--version"), ("iwasm", "--version")],
         compile: |wasm, output| {
             command("wamrc", &["--opt-level=3", "--size-level=3", "--enable-segue", "-o"], &[output, wasm])
@@ -64,6 +69,8 @@ pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "WasmEdge",
         key: "wasmedge",
+        by_way_of_c: false,
+        mean_max: 1.0,
         commands: &[("wasmedge", "--version")],
         compile: |wasm, output| command("wasmedge", &["compile", "--optimize", "3"], &[wasm, output]),
         run: |_, output| command("wasmedge", &["--dir", ".:."], &[output]),
@@ -71,6 +78,8 @@ pub(crate) const PEERS: &[Peer] = &[
     Peer {
         name: "wazero",
         key: "wazero",
+        by_way_of_c: false,
+        mean_max: 1.0,
         commands: &[("wazero", "version")],
         compile: |wasm, output| {
             let mut command = Command::new("wazero");
@@ -82,6 +91,18 @@ pub(crate) const PEERS: &[Peer] = &[
             command.arg("run").arg(with_path("-cachedir=", output)).arg("-mount=.:/").arg(wasm);
             command
         },
+    },
+    Peer {
+        name: "wasm2c without vectors, clang",
+        key: "wasm2c",
+        by_way_of_c: true,
+        mean_max: 1.0,
+        commands: &[("wasm2c", "--version"), ("clang-22", "--version")],
+        compile: |wasm, output| {
+            let script = concat!(env!("CARGO_MANIFEST_DIR"), "/benches/wasm2c/compile.sh");
+            command(script, &["-o"], &[output, wasm])
+        },
+        run: |_, output| Command::new(output),
     },
 ];
 
@@ -110,12 +131,10 @@ pub(crate) fn table() -> String {
     for peer in PEERS {
         let compile = (peer.compile)(Path::new("MODULE"), Path::new("OUTPUT"));
         let words = std::iter::once(compile.get_program()).chain(compile.get_args());
-        let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/");
+        let words: Vec<_> = words.map(|word| word.to_string_lossy().replace(root, "")).collect();
         let version = peer.version().unwrap_or_else(|| "absent".to_owned());
         text += &format!("| {} | {version} | `{}` |\n", peer.name, words.join(" "));
-    }
-    for (name, reason) in UNFIT {
-        text += &format!("| {name} | not measured | {reason} |\n");
     }
     text + "\n"
 }
@@ -148,8 +167,12 @@ impl Peer {
     /// What runs a module, which is compiled now, or was by the same version with the same options.
     pub(crate) fn prepare(&self, wasm: &Path) -> Outcome<Command> {
         let options = (self.compile)(Path::new("wasm"), Path::new("output"));
-        let key =
+        let mut key =
             Key::new().text(&self.version().unwrap_or_default()).text(&format!("{options:?}")).file(wasm)?;
+        if self.by_way_of_c {
+            let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/wasm2c");
+            key = key.file(&own.join("compile.sh"))?.file(&own.join("wasi.c"))?;
+        }
         let folder = cache::entry(self.key, key, |folder| {
             tool::run(&mut self.compile(wasm, &self.output(wasm, folder))).map(drop)
         })?;

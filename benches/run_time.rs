@@ -54,10 +54,15 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
     let mut text = peers::table();
     let mut all = Vec::new();
     for (title, works) in [("Programs and kernels", WORKS), ("Vector kernels", VECTOR_WORKS)] {
-        let rows = works.iter().filter(wanted).map(|work| row(bench, work, &peers, rounds));
-        let rows = rows.collect::<Outcome<Vec<Row>>>()?;
-        if !rows.is_empty() {
-            text += &format!("### {title}\n\n{}\n", table::section(&rows, &peers, rounds));
+        let (mut rows, mut failures) = (Vec::new(), String::new());
+        for work in works.iter().filter(wanted) {
+            match row(bench, work, &peers, rounds) {
+                Ok(row) => rows.push(row),
+                Err(error) => failures += &format!("\n- {}: **{error}**", work.program),
+            }
+        }
+        if !rows.is_empty() || !failures.is_empty() {
+            text += &format!("### {title}\n\n{}{failures}\n\n", table::section(&rows, &peers, rounds));
         }
         all.extend(rows);
     }
@@ -159,7 +164,10 @@ fn sides(program: &Program, work: &Work, folder: &Path, place: &Path, peers: &[&
         without_vectors: without_vectors.transpose()?,
         unfused: differs(&native, &unfused)?.then(|| in_place(Command::new(&unfused))),
         native: in_place(Command::new(native)),
-        peers: peers.iter().map(|peer| peer.prepare(&wasm).map(in_place)).collect(),
+        peers: peers
+            .iter()
+            .map(|peer| peer.prepare(if peer.by_way_of_c { &plain } else { &wasm }).map(in_place))
+            .collect(),
         note: None,
     })
 }

@@ -62,7 +62,7 @@ fn means(rows: &[Row], peers: &[&Peer]) -> String {
     let unfused = geomean(rows.iter().map(|row| row.wasmc.median / row.unfused.unwrap_or(row.native).median));
     let mut line = format!("| geometric mean | | | {ratio:.2} | | {plain:.2} | {unfused:.2} |");
     for (index, _) in peers.iter().enumerate() {
-        line += &cell(Some(geomean(against(rows, index))));
+        line += &cell(against(rows, index).next().map(|_| geomean(against(rows, index))));
     }
     line + &format!(" budget {GEOMEAN_MAX} ×: {} |\n", verdict(ratio <= GEOMEAN_MAX))
 }
@@ -94,13 +94,25 @@ fn remarks(rows: &[Row], peers: &[&Peer]) -> String {
         }
     }
     for (index, peer) in peers.iter().enumerate() {
-        let behind = against(rows, index).filter(|ratio| *ratio > BEHIND_MAX).count();
-        let count = against(rows, index).count();
-        text += &format!(
-            "\n- behind {} by more than 3 %: {behind} of {count}, {}",
-            peer.name,
-            verdict(behind == 0)
-        );
+        text += &standing(rows, index, peer);
     }
     if text.is_empty() { text } else { text + "\n" }
+}
+
+/// How wasmc stands against a peer: the mean, and programs that it loses.
+fn standing(rows: &[Row], index: usize, peer: &Peer) -> String {
+    let ratios: Vec<f64> = against(rows, index).collect();
+    if ratios.is_empty() {
+        return format!("\n- {}: runs none of these", peer.name);
+    }
+    let mean = geomean(ratios.iter().copied());
+    let behind = ratios.iter().filter(|ratio| **ratio > BEHIND_MAX).count();
+    format!(
+        "\n- {}: geometric mean over {} programs {mean:.2}, budget {}: {}; behind it by more than 3 % in {behind}: {}",
+        peer.name,
+        ratios.len(),
+        peer.mean_max,
+        verdict(mean <= peer.mean_max),
+        verdict(behind == 0)
+    )
 }
