@@ -177,7 +177,8 @@ impl Job<'_> {
             if !self.options.strict_memory {
                 keep_loads::keep_loads(&lowered.memory_loads);
             }
-            optimise::optimise(lowered, machine, self.level(unit))
+            let vector_bits = self.machine.attributes().vector_bits();
+            optimise::optimise(lowered, machine, vector_bits, self.level(unit))
         })
     }
 

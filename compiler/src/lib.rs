@@ -7,8 +7,9 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled; [`compared_conversions`] before it, [`overlapping_stores`]
-//!    and [`narrowed_conversions`] in its middle keep from it what it would get wrong.
+//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
+//!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
+//!    get wrong.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the object of a
 //!    unit that is the same by its [`unit_key`], [`anonymous`] as it is; [`one_function`] cuts what a person asked to see out of
 //!    their text.
@@ -51,6 +52,7 @@ pub mod reroll;
 pub mod surroundings;
 pub mod unit_key;
 mod values;
+pub mod widen;
 
 pub use error::CompileError;
 pub use features::Features;

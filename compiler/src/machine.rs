@@ -65,6 +65,18 @@ pub struct TargetAttributes {
     pub available: CpuFeatures,
 }
 
+impl TargetAttributes {
+    /// How wide the vectors are that code should use.
+    pub fn vector_bits(&self) -> u32 {
+        let has = |features: CpuFeatures| features.missing_from(self.available).is_empty();
+        match () {
+            () if has(CpuFeatures::X86_64_V4) => 512,
+            () if has(CpuFeatures::X86_64_V3) => 256,
+            () => 128,
+        }
+    }
+}
+
 /// A resolved processor. Makes LLVM's target machines, one for each thread that needs one.
 #[derive(Clone, Debug)]
 pub struct Machine {

@@ -7,6 +7,7 @@ use crate::narrowed_conversions;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
+use crate::widen::widen;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
@@ -33,11 +34,16 @@ pub fn promote_locals(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<
     run("function(mem2reg)", lowered, machine)
 }
 
-/// Optimises a unit in place.
+/// Optimises a unit in place, for a machine with vectors of so many bits.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
-pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
+pub fn optimise(
+    lowered: &Lowered<'_>,
+    machine: &TargetMachine,
+    vector_bits: u32,
+    level: OptLevel,
+) -> Result<(), CompileError> {
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
@@ -45,7 +51,8 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
     if matches!(level, OptLevel::O2 | OptLevel::O3) {
         // Gives loops the form in which they are known: one block each, the tests of their ends plain.
         run("function(instcombine<no-verify-fixpoint>,simplifycfg)", lowered, machine)?;
-        reroll(&lowered.module);
+        reroll(&lowered.module, vector_bits);
+        widen(&lowered.module, vector_bits);
     }
     match level {
         OptLevel::O0 => run("default<O0>", lowered, machine),

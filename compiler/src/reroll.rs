@@ -24,12 +24,15 @@
 //! and so on) was promised for the first round alone, and is taken back. An `or` that promised to add becomes a sum,
 //! so its images must have promised that, too.
 
-mod body;
-mod linear;
+pub(crate) mod body;
+pub(crate) mod linear;
 mod rewrite;
 mod rounds;
 
+pub(crate) use rounds::needed;
+
 use crate::values::instruction;
+use crate::widen::may_be_widened;
 use body::Body;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Module;
@@ -38,15 +41,19 @@ use inkwell::values::InstructionValue;
 /// How often producers unroll. What is eight rounds is two longer ones as well, so the most come first.
 const ROUNDS: [usize; 3] = [8, 4, 2];
 
-/// Rolls back all loops of a module that LLVM may vectorise then. Returns how many.
-pub fn reroll(module: &Module<'_>) -> usize {
+/// Rolls back all loops of a module that may become vectors of so many bits then: by LLVM, or if they are vectors already, by
+/// [`widen`](crate::widen). Returns how many.
+pub fn reroll(module: &Module<'_>, vector_bits: u32) -> usize {
     let blocks = module.get_functions().flat_map(|function| function.get_basic_block_iter());
     let blocks: Vec<BasicBlock<'_>> = blocks.collect();
-    blocks.into_iter().filter(|block| reroll_block(*block)).count()
+    blocks.into_iter().filter(|block| reroll_block(*block, vector_bits)).count()
 }
 
-fn reroll_block(block: BasicBlock<'_>) -> bool {
+fn reroll_block(block: BasicBlock<'_>, vector_bits: u32) -> bool {
     let Some(body) = Body::read(block) else { return false };
+    if body.has_vectors() && !may_be_widened(&body, vector_bits) {
+        return false;
+    }
     let round = ROUNDS.into_iter().find_map(|count| rounds::find(&body, count));
     round.and_then(|round| rewrite::plan(&body, &round)).is_some_and(|plan| {
         plan.carry_out(&body);
@@ -55,7 +62,7 @@ fn reroll_block(block: BasicBlock<'_>) -> bool {
 }
 
 /// The instructions that use what `of` computes, one for each time that it does.
-fn users<'ctx>(of: InstructionValue<'ctx>) -> impl Iterator<Item = InstructionValue<'ctx>> {
+pub(crate) fn users<'ctx>(of: InstructionValue<'ctx>) -> impl Iterator<Item = InstructionValue<'ctx>> {
     std::iter::successors(of.get_first_use(), |this| this.get_next_use())
         .filter_map(|this| instruction(this.get_user()))
 }

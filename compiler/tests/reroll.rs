@@ -44,7 +44,7 @@ fn check(path: &PathBuf) -> Result<(), Failed> {
     let module = parse(&context, &text)?;
     let read = |function: FunctionValue<'_>| (accesses(function), function.to_string());
     let before: Vec<_> = module.get_functions().map(read).collect();
-    let count = reroll(&module);
+    let count = reroll(&module, 256);
     module.verify().map_err(|error| error.to_string())?;
     let mut rolled = 0;
     for (function, (accesses, text)) in module.get_functions().zip(before) {
@@ -74,7 +74,7 @@ fn random_loops() -> Result<(), Failed> {
         let text = written::module(&mut random);
         let context = Context::create();
         let (before, after) = (parse(&context, text.as_bytes())?, parse(&context, text.as_bytes())?);
-        if reroll(&after) == 0 {
+        if reroll(&after, 256) == 0 {
             continue;
         }
         rolled += 1;

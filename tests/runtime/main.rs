@@ -13,6 +13,7 @@ mod hinted_calls;
 mod host;
 mod indirect_calls;
 mod linking;
+mod loops;
 mod memory;
 mod memory64;
 mod references;
@@ -27,6 +28,7 @@ mod tail_calls;
 mod threads;
 mod traps;
 mod wasi;
+mod wide_loops;
 
 use wasmc_compiler::OptLevel;
 use wasmc_loader::{Error, Instance, Linker, Module, Store, Trap};

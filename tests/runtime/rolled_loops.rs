@@ -3,10 +3,8 @@
 //! of rounds around those of the unrolling. Results, traps and memory must be the same, but for what memory holds behind
 //! a trap: vectors are stored when all of theirs has been loaded.
 
-use crate::{engine, instance};
+use crate::loops::{WRAPPING, at_the_end, check, overlapping};
 use std::fmt::Write;
-use wasmc_compiler::{Features, OptLevel, Options};
-use wasmc_loader::{Memory, Store, TrapCode, TypedFunc};
 
 const WRITTEN: &str = "strings take everything";
 
@@ -85,91 +83,24 @@ fn text(pages: u64) -> String {
     text + ")"
 }
 
-type Loop = TypedFunc<(i32, i32, i32), i64>;
-
-struct Run {
-    store: Store<()>,
-    memory: Memory,
-    loops: Vec<Loop>,
+fn names() -> Vec<String> {
+    let all = ROUNDS.iter().flat_map(|(name, ..)| COUNTS.map(|count| (name, count)));
+    all.flat_map(|(name, count)| [false, true].map(|down| format!("{name} {count} {down}"))).collect()
 }
-
-impl Run {
-    fn new(opt_level: OptLevel, pages: u64) -> Run {
-        let module = wat::parse_str(text(pages)).expect("the test's module is well-formed");
-        let features = Features::parse("all").expect("it is a preset");
-        let options = Options { opt_level, features, jobs: 1, ..Options::default() };
-        let artifact = engine::compile_with(&module, &options).expect("the test's module compiles");
-        let module = engine::load(&artifact).expect("an artifact just compiled can be loaded");
-        let mut store = Store::new(());
-        let instance = instance(&mut store, &module);
-        let memory = instance.get_memory(&store, "memory").expect("it is exported");
-        let all = ROUNDS.iter().flat_map(|(name, ..)| COUNTS.map(|count| (name, count)));
-        let names = all.flat_map(|(name, count)| [false, true].map(|down| format!("{name} {count} {down}")));
-        let loops =
-            names.map(|name| instance.get_typed_func(&mut store, &name).expect("it is exported")).collect();
-        Run { store, memory, loops }
-    }
-
-    /// Result or trap of loop `number`, and what the first and last bytes of the memory are then.
-    fn call(&mut self, number: usize, operands: (i32, i32, i32)) -> (Result<i64, Option<TrapCode>>, Vec<u8>) {
-        let bytes = self.memory.data_mut(&mut self.store);
-        let end = bytes.len() - WINDOW;
-        for start in [0, end] {
-            let window = &mut bytes[start..start + WINDOW];
-            (0_usize..).zip(window).for_each(|(at, byte)| *byte = (at * 7 + at / 256) as u8);
-        }
-        let outcome = self.loops[number].call(&mut self.store, operands).map_err(|error| error.trap_code());
-        let bytes = self.memory.data(&self.store);
-        (outcome, [&bytes[..WINDOW], &bytes[end..]].concat())
-    }
-}
-
-/// Bytes at both ends of the memory that the loops reach.
-const WINDOW: usize = 2048;
 
 const LENGTHS: [i32; 12] = [0, 1, 2, 3, 4, 5, 7, 8, 9, 31, 64, 101];
 
-/// Runs all loops from these addresses with and without optimisation.
-fn check(pages: u64, addresses: &[(i64, i64)]) {
-    let mut plain = Run::new(OptLevel::O1, pages);
-    let mut rolled = Run::new(OptLevel::O3, pages);
-    for number in 0..plain.loops.len() {
-        for &(to, from) in addresses {
-            for length in LENGTHS {
-                let operands = (to as i32, from as i32, length);
-                let (expected, expected_bytes) = plain.call(number, operands);
-                let (found, bytes) = rolled.call(number, operands);
-                assert_eq!(found, expected, "loop {number} of {operands:x?}");
-                if found.is_ok() {
-                    assert!(bytes == expected_bytes, "loop {number} of {operands:x?} leaves other bytes");
-                }
-            }
-        }
-    }
-}
-
-/// Arrays that overlap by every distance that vectors might have trouble with, and some that do not.
-fn overlapping(base: i64) -> Vec<(i64, i64)> {
-    let near = [0, 1, 2, 3, 4, 7, 8, 12, 16, 24, 31, 32, 48, 64, 100, 128];
-    near.iter().flat_map(|&by| [(base, base + by), (base + by, base)]).chain([(base, base + 900)]).collect()
-}
-
 #[test]
 fn overlapping_arrays() {
-    check(1, &overlapping(64));
+    check(&text(1), &names(), &overlapping(64), &LENGTHS);
 }
 
 #[test]
 fn the_end_of_the_memory() {
-    let end = 65_536;
-    let starts =
-        [(end - 64, 0), (0, end - 64), (end - 63, 7), (end - 200, end - 203), (end, 0), (-8, 0), (0, -4)];
-    check(1, &starts);
+    check(&text(1), &names(), &at_the_end(), &LENGTHS);
 }
 
 #[test]
 fn addresses_that_wrap() {
-    let starts =
-        [(-64, 512), (512, -64), (-64, -72), (-72, -64), (-61, 512), (512, -62), (-400, -380), (-32, -28)];
-    check(65_536, &starts);
+    check(&text(65_536), &names(), &WRAPPING, &LENGTHS);
 }

@@ -13,6 +13,10 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("benches/calls.rs", "loads and runs what the compiler has just made of the measured module"),
     ("benches/instances.rs", "loads what the compiler has just made of a program that says hello"),
     ("compiler/src/reroll/rewrite.rs", "inkwell does not change all flags of address computations"),
+    (
+        "compiler/src/widen/llvm.rs",
+        "inkwell does not change where branches lead, nor read the lanes of shuffles",
+    ),
     ("compiler/src/narrowed_conversions.rs", "inkwell does not build `freeze`"),
     ("compiler/src/lower/builder.rs", "inkwell's address computations are unsafe functions"),
     ("fuzz/src/engine/subject.rs", "loads and runs what the compiler has just made of a random module"),

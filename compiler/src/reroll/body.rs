@@ -5,6 +5,7 @@ use super::linear::{Known, Linear};
 use crate::values::operand;
 use inkwell::attributes::AttributeLoc;
 use inkwell::basic_block::BasicBlock;
+use inkwell::types::AnyTypeEnum;
 use inkwell::values::{
     AnyValue, BasicValue, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, IntValue,
     PhiValue,
@@ -48,25 +49,25 @@ const PURE_INTRINSICS: &[&str] = &[
 ];
 
 /// A loop of one block that runs until an integer has reached another.
-pub(super) struct Body<'ctx> {
-    pub(super) block: BasicBlock<'ctx>,
+pub(crate) struct Body<'ctx> {
+    pub(crate) block: BasicBlock<'ctx>,
     /// All of them, in order, with the terminator.
-    pub(super) instructions: Vec<InstructionValue<'ctx>>,
-    pub(super) position: HashMap<InstructionValue<'ctx>, usize>,
+    pub(crate) instructions: Vec<InstructionValue<'ctx>>,
+    pub(crate) position: HashMap<InstructionValue<'ctx>, usize>,
     /// Counters: integers that grow by the same constant each time.
-    pub(super) steps: HashMap<InstructionValue<'ctx>, i64>,
+    pub(crate) steps: HashMap<InstructionValue<'ctx>, i64>,
     /// All other values that the next time starts from.
-    pub(super) carried: Vec<InstructionValue<'ctx>>,
-    pub(super) stores: Vec<InstructionValue<'ctx>>,
-    pub(super) loads: Vec<InstructionValue<'ctx>>,
+    pub(crate) carried: Vec<InstructionValue<'ctx>>,
+    pub(crate) stores: Vec<InstructionValue<'ctx>>,
+    pub(crate) loads: Vec<InstructionValue<'ctx>>,
     /// The two sides of the test for equality that ends the loop.
-    pub(super) exit: (IntValue<'ctx>, IntValue<'ctx>),
+    pub(crate) exit: (IntValue<'ctx>, IntValue<'ctx>),
     known: RefCell<Known<'ctx>>,
 }
 
 impl<'ctx> Body<'ctx> {
     /// Reads a block; `None` if it is no loop of this kind.
-    pub(super) fn read(block: BasicBlock<'ctx>) -> Option<Body<'ctx>> {
+    pub(crate) fn read(block: BasicBlock<'ctx>) -> Option<Body<'ctx>> {
         let exit = exit(block)?;
         let instructions: Vec<_> = block.get_instructions().collect();
         let (_, all) = instructions.split_last()?;
@@ -91,38 +92,59 @@ impl<'ctx> Body<'ctx> {
         Some(body)
     }
 
+    /// Whether any instruction computes a vector.
+    pub(crate) fn has_vectors(&self) -> bool {
+        self.instructions.iter().any(|one| matches!(one.get_type(), AnyTypeEnum::VectorType(_)))
+    }
+
     /// All phis, in order.
-    pub(super) fn phis(&self) -> impl Iterator<Item = InstructionValue<'ctx>> {
+    pub(crate) fn phis(&self) -> impl Iterator<Item = InstructionValue<'ctx>> {
         self.instructions.iter().copied().filter(|one| one.get_opcode() == InstructionOpcode::Phi)
     }
 
     /// The value as an instruction of the loop, if it is one.
-    pub(super) fn own(&self, value: BasicValueEnum<'ctx>) -> Option<InstructionValue<'ctx>> {
+    pub(crate) fn own(&self, value: BasicValueEnum<'ctx>) -> Option<InstructionValue<'ctx>> {
         value.as_instruction_value().filter(|instruction| self.position.contains_key(instruction))
     }
 
     /// Which operand of `phi` comes from the loop, and what it is.
-    pub(super) fn latch(&self, phi: InstructionValue<'ctx>) -> Option<(u32, BasicValueEnum<'ctx>)> {
+    pub(crate) fn latch(&self, phi: InstructionValue<'ctx>) -> Option<(u32, BasicValueEnum<'ctx>)> {
         let incoming = incoming(phi)?;
         let index = incoming.iter().position(|(_, from)| *from == self.block)?;
         Some((u32::try_from(index).ok()?, incoming[index].0))
     }
 
+    /// The block from which the loop is entered.
+    pub(crate) fn entry(&self) -> Option<BasicBlock<'ctx>> {
+        let phi = self.phis().next()?;
+        incoming(phi)?.into_iter().map(|(_, from)| from).find(|from| *from != self.block)
+    }
+
     /// What a counter starts from.
-    pub(super) fn start(&self, phi: InstructionValue<'ctx>) -> Option<BasicValueEnum<'ctx>> {
+    pub(crate) fn start(&self, phi: InstructionValue<'ctx>) -> Option<BasicValueEnum<'ctx>> {
         incoming(phi)?.into_iter().find(|(_, from)| *from != self.block).map(|(value, _)| value)
     }
 
-    pub(super) fn linear(&self, value: IntValue<'ctx>) -> Linear<'ctx> {
+    pub(crate) fn linear(&self, value: IntValue<'ctx>) -> Linear<'ctx> {
         Linear::of(value, &mut self.known.borrow_mut())
     }
 
     /// By how much a sum of counters and of what the loop does not change grows each time; `None` for all else.
-    pub(super) fn growth(&self, linear: &Linear<'ctx>) -> Option<i64> {
+    pub(crate) fn growth(&self, linear: &Linear<'ctx>) -> Option<i64> {
         linear.terms.iter().try_fold(0_i64, |sum, &(value, factor)| {
             let Some(instruction) = self.own(value.into()) else { return Some(sum) };
             let factor = signed(factor, linear.bits);
             sum.checked_add(self.steps.get(&instruction)?.checked_mul(factor)?)
+        })
+    }
+
+    /// What a sum of counters and of what the loop does not change is in the first round, for use before the loop.
+    pub(crate) fn first(&self, linear: &Linear<'ctx>) -> Option<Linear<'ctx>> {
+        linear.terms.iter().try_fold(linear.clone(), |sum, &(value, factor)| {
+            let Some(phi) = self.own(value.into()) else { return Some(sum) };
+            let BasicValueEnum::IntValue(start) = self.start(phi)? else { return None };
+            let itself = self.linear(value).times(factor.wrapping_neg());
+            Some(sum.plus(&itself).plus(&self.linear(start).times(factor)))
         })
     }
 
@@ -136,7 +158,7 @@ impl<'ctx> Body<'ctx> {
 }
 
 /// The result of an instruction.
-pub(super) fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<'_>> {
+pub(crate) fn value(instruction: InstructionValue<'_>) -> Option<BasicValueEnum<'_>> {
     match PhiValue::try_from(instruction) {
         Ok(phi) => Some(phi.as_basic_value()),
         Err(()) => BasicValueEnum::try_from(instruction.as_any_value_enum()).ok(),
@@ -239,5 +261,6 @@ fn is_computation(opcode: InstructionOpcode) -> bool {
             | Op::GetElementPtr
             | Op::ExtractElement
             | Op::InsertElement
+            | Op::ShuffleVector
     )
 }

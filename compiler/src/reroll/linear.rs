@@ -13,19 +13,19 @@ const DEPTH_MAX: u32 = 24;
 
 /// `constant` and for each term a value times a factor.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Linear<'ctx> {
-    pub(super) bits: u32,
-    pub(super) constant: u64,
+pub(crate) struct Linear<'ctx> {
+    pub(crate) bits: u32,
+    pub(crate) constant: u64,
     /// No value stands twice, no factor is 0; in no particular order.
-    pub(super) terms: Vec<(IntValue<'ctx>, u64)>,
+    pub(crate) terms: Vec<(IntValue<'ctx>, u64)>,
 }
 
 /// What sums were found to be.
-pub(super) type Known<'ctx> = HashMap<InstructionValue<'ctx>, Linear<'ctx>>;
+pub(crate) type Known<'ctx> = HashMap<InstructionValue<'ctx>, Linear<'ctx>>;
 
 impl<'ctx> Linear<'ctx> {
     /// Takes `value` apart; what is no sum is a term.
-    pub(super) fn of(value: IntValue<'ctx>, known: &mut Known<'ctx>) -> Linear<'ctx> {
+    pub(crate) fn of(value: IntValue<'ctx>, known: &mut Known<'ctx>) -> Linear<'ctx> {
         Linear::at_depth(value, known, DEPTH_MAX)
     }
 
@@ -75,7 +75,7 @@ impl<'ctx> Linear<'ctx> {
     }
 
     /// Every part times `factor`.
-    pub(super) fn times(mut self, factor: u64) -> Linear<'ctx> {
+    pub(crate) fn times(mut self, factor: u64) -> Linear<'ctx> {
         let mask = self.mask();
         self.constant = self.constant.wrapping_mul(factor) & mask;
         self.terms.iter_mut().for_each(|(_, times)| *times = times.wrapping_mul(factor) & mask);
@@ -83,7 +83,7 @@ impl<'ctx> Linear<'ctx> {
         self
     }
 
-    pub(super) fn plus(mut self, other: &Linear<'ctx>) -> Linear<'ctx> {
+    pub(crate) fn plus(mut self, other: &Linear<'ctx>) -> Linear<'ctx> {
         let mask = self.mask();
         self.constant = self.constant.wrapping_add(other.constant) & mask;
         for &(value, factor) in &other.terms {
@@ -97,14 +97,14 @@ impl<'ctx> Linear<'ctx> {
     }
 
     /// What is to be added to `self` to give `other`, if that is a constant.
-    pub(super) fn distance_to(&self, other: &Linear<'ctx>) -> Option<u64> {
+    pub(crate) fn distance_to(&self, other: &Linear<'ctx>) -> Option<u64> {
         let difference =
             (self.bits == other.bits).then(|| other.clone().plus(&self.clone().times(u64::MAX)))?;
         difference.terms.is_empty().then_some(difference.constant)
     }
 
     /// Bits at the low end that are certainly 0.
-    pub(super) fn trailing_zeros(&self) -> u32 {
+    pub(crate) fn trailing_zeros(&self) -> u32 {
         let of_terms =
             self.terms.iter().map(|&(value, factor)| factor.trailing_zeros() + masked_zeros(value));
         of_terms.chain([self.constant.trailing_zeros()]).min().unwrap_or(64)

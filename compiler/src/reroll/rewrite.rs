@@ -84,13 +84,7 @@ fn exit_excess(body: &Body<'_>, count: i64) -> Option<i64> {
     }
     let distance = body.linear(x).plus(&body.linear(y).times(u64::MAX));
     let growth = body.growth(&distance).filter(|&growth| growth != 0 && growth.unsigned_abs() < 1 << 16)?;
-    let mut first = distance.clone();
-    for &(value, factor) in &distance.terms {
-        let Some(phi) = body.own(value.into()) else { continue };
-        let BasicValueEnum::IntValue(start) = body.start(phi)? else { return None };
-        let itself = body.linear(value).times(factor.wrapping_neg());
-        first = first.plus(&itself).plus(&body.linear(start).times(factor));
-    }
+    let first = body.first(&distance)?;
     (first.trailing_zeros() >= growth.trailing_zeros()).then_some(growth / count * (count - 1))
 }
 

@@ -249,6 +249,8 @@ fn do_the_same(original: InstructionValue<'_>, image: InstructionValue<'_>) -> b
         }
         // Those that add stay sums in the rolled loop, the others stay as they are.
         Op::Or => original.get_disjoint_flag() == image.get_disjoint_flag(),
+        // Its lanes are no operands.
+        Op::ShuffleVector => false,
         _ => promise_the_same(original, image),
     }
 }
@@ -282,7 +284,7 @@ fn is_vectorised<'ctx>(body: &Body<'ctx>, round: &Round<'ctx>, phi: InstructionV
 }
 
 /// The instructions of the loop from which others are computed, those with them.
-pub(super) fn needed<'ctx>(
+pub(crate) fn needed<'ctx>(
     body: &Body<'ctx>,
     roots: impl IntoIterator<Item = InstructionValue<'ctx>>,
 ) -> HashSet<InstructionValue<'ctx>> {

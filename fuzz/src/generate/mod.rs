@@ -13,7 +13,7 @@ pub enum Generator {
     Smith,
     /// Our own: programs that compute, with loops, memory traffic and calls, and never trap.
     Compute,
-    /// Our own: loops as producers unroll them.
+    /// Our own: loops as producers unroll and vectorise them.
     Loops,
 }
 

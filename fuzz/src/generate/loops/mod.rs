@@ -1,4 +1,4 @@
-//! Loops as producers unroll them, and almost so: rounds that do the same to neighbouring addresses, one of which may be
+//! Loops as producers unroll or vectorise them, and almost so: rounds that do the same to neighbouring addresses, one of which may be
 //! spoilt; streams that overlap, move backwards or by odd steps; reductions; ends at which some trap.
 //!
 //! Whatever is loaded is stored or returned, so that each trap is needed. Only the last function may trap, since nothing
@@ -6,10 +6,12 @@
 
 mod shape;
 mod tree;
+mod vectors;
 
 use rand_chacha::ChaCha8Rng;
 use rand_core::RngCore;
 use shape::Shape;
+use vectors::Vectors;
 use wasm_encoder::{
     CodeSection, ConstExpr, DataSection, ExportKind, ExportSection, FunctionSection, MemorySection,
     MemoryType, Module, TypeSection, ValType,
@@ -43,7 +45,11 @@ pub(super) fn module(random: &mut ChaCha8Rng) -> Vec<u8> {
     let traps = random.chance(3);
     let mut code = CodeSection::new();
     for number in 0..count {
-        code.function(&Shape::new(&mut random, traps && number + 1 == count).function());
+        let traps = traps && number + 1 == count;
+        code.function(&match random.chance(2) {
+            true => Vectors::new(&mut random, traps).function(),
+            false => Shape::new(&mut random, traps).function(),
+        });
     }
     let mut functions = FunctionSection::new();
     let mut exports = ExportSection::new();
