@@ -29,6 +29,7 @@ mod peers;
 mod phases;
 #[path = "../tests/extended/pypi.rs"]
 mod pypi;
+mod rebuild;
 mod results;
 mod run_time;
 #[path = "../tests/programs/sources.rs"]
@@ -76,6 +77,7 @@ const PARTS: &[Part] = &[
     Part { name: "growth", title: "Growth of start-up and memory", measure: growth::measure },
     Part { name: "run-time", title: "Run time", measure: run_time::measure },
     Part { name: "compile", title: "Builds", measure: builds::measure },
+    Part { name: "rebuild", title: "Builds after a change", measure: rebuild::measure },
     Part { name: "vector-builds", title: "Builds of vector kernels", measure: vector_builds::measure },
     Part { name: "system", title: "System calls", measure: system::measure },
     Part { name: "calls", title: "Calls", measure: calls },

@@ -28,10 +28,16 @@ pub(crate) fn run_artifact(artifact: &Path) -> Command {
     command
 }
 
-/// The command as a user's shell would start it: cargo gives what it runs folders to look for libraries in, a search that
-/// would be measured, too.
+/// What cargo and make, or the user, have set that would change what is measured: folders to look for libraries in, a
+/// jobserver, a cache of builds.
+const NOT_PASSED_ON: [&str; 4] = ["LD_LIBRARY_PATH", "MAKEFLAGS", "CARGO_MAKEFLAGS", "WASMC_CACHE"];
+
+/// The command as a shell would start it in which nothing is set.
 pub(crate) fn as_by_hand(command: &mut Command) -> &mut Command {
-    command.env_remove("LD_LIBRARY_PATH")
+    NOT_PASSED_ON.iter().for_each(|name| {
+        command.env_remove(name);
+    });
+    command
 }
 
 pub(crate) fn native_of(reference: &Reference) -> Outcome<&Path> {
