@@ -170,7 +170,7 @@ fn modules_that_take_turns_see_nothing_of_each_other() {
 #[test]
 fn memories_of_the_host_take_part() {
     let pool = InstancePool::new(1).expect("there is address space");
-    let (changing, memory_type) = (module(CHANGING), MemoryType::new(7, None));
+    let (changing, zeros, memory_type) = (module(CHANGING), module(ZEROS), MemoryType::new(7, None));
     for _ in 0..2 {
         let mut store = Store::in_pool((), StoreLimits::default(), &pool);
         let made = instance(&mut store, &changing);
@@ -180,6 +180,11 @@ fn memories_of_the_host_take_part() {
         let memory = Memory::new(&mut store, memory_type).expect("there is one");
         assert!(memory.data(&store) == vec![0; 7 << 16]);
         memory.data_mut(&mut store).fill(1);
+        drop(store);
+        let mut store = Store::in_pool((), StoreLimits::default(), &pool);
+        let made = instance(&mut store, &zeros);
+        check_beyond(&mut store, made, &["first_beyond"]);
+        assert!(memory_of(&store, made).data(&store) == vec![0; 2 << 16]);
     }
 }
 
