@@ -12,6 +12,7 @@
 #![allow(unsafe_code, reason = "the door from function references to calls")]
 
 use crate::context::{AsContext, AsContextMut};
+use crate::direct::HostCode;
 use crate::enter::{self, Target};
 use crate::error::Error;
 use crate::handle::Handle;
@@ -152,7 +153,7 @@ impl Func {
     }
 
     /// What the instance with this vmctx shall find as its imported function: for host functions `stub`, code
-    /// of the instance's own image, with a record of its own; for wasm functions what they are anyway.
+    /// of the instance's own image, or a way in that needs no slots, with a record of its own; for wasm functions what they are anyway.
     pub(crate) fn import(
         self,
         store: &StoreCore,
@@ -161,8 +162,10 @@ impl Func {
     ) -> Result<VmFuncRef, Error> {
         let funcref = self.handle.get(store).get();
         let Some(host) = host_function(&funcref) else { return Ok(funcref) };
-        let own = VmHostFunc { caller: caller.as_ptr(), ..host };
-        let code = stub()?;
+        let stub = stub()?;
+        let vm = VmHostFunc { caller: caller.as_ptr(), ..host.vm };
+        let code = if host.direct.way_in.is_null() { stub } else { host.direct.way_in };
+        let own = HostCode { vm, stub, ..host };
         let record = store.add_host_function(HostRecord::new(own, funcref.type_id, None));
         Ok(host::funcref(store, record, code))
     }
@@ -197,10 +200,10 @@ fn fit(ty: &FuncType, params: &[ValueType], results: &[ValueType]) -> Option<boo
 }
 
 /// The host function behind a reference, unless it is a wasm function.
-fn host_function(funcref: &VmFuncRef) -> Option<VmHostFunc> {
-    let host = funcref.vmctx.cast::<VmHostFunc>();
+fn host_function(funcref: &VmFuncRef) -> Option<HostCode> {
+    let host = funcref.vmctx.cast::<HostCode>();
     // SAFETY: instances and host functions start with the same two fields and live as long as the store.
-    let host_code = unsafe { (*host).host_code };
+    let host_code = unsafe { (*host).vm.host_code };
     if host_code.is_null() {
         return None;
     }

@@ -12,6 +12,7 @@
 #![allow(unsafe_code, reason = "the door from generated code to closures of the host")]
 
 use crate::context::{AsContextMut, Caller, StoreContextMut};
+use crate::direct::{Direct, HostCode};
 use crate::enter::{self, Pending};
 use crate::error::Error;
 use crate::func::Func;
@@ -37,6 +38,7 @@ pub struct HostFunc<T: 'static> {
     closure: Arc<dyn Any + Send + Sync>,
     data: *const u8,
     entry: HostEntry,
+    direct: Direct,
     type_id: u32,
     store_data: PhantomData<fn(T)>,
 }
@@ -119,7 +121,8 @@ impl<T: 'static> HostFunc<T> {
             caller: ptr::null_mut(),
             data: self.data.cast_mut(),
         };
-        let record = HostRecord::new(host, self.type_id, Some(self.closure.clone()));
+        let code = HostCode { vm: host, direct: self.direct, stub: ptr::null() };
+        let record = HostRecord::new(code, self.type_id, Some(self.closure.clone()));
         let record = core.add_host_function(record);
         let canonical = funcref(core, record, ptr::null()).canonical.cast_mut().cast::<Cell<VmFuncRef>>();
         let canonical = NonNull::new(canonical).expect("`funcref` gives the address of the record's own");
@@ -137,6 +140,7 @@ impl<T: 'static> HostFunc<T> {
             data: Arc::as_ptr(&closure).cast(),
             closure,
             entry: entry::<T, B>,
+            direct: Direct::NONE,
             type_id,
             store_data: PhantomData,
         }
@@ -145,7 +149,7 @@ impl<T: 'static> HostFunc<T> {
 
 /// A host function in a store, as one instance or none imports it.
 pub(crate) struct HostRecord {
-    vm: UnsafeCell<VmHostFunc>,
+    code: UnsafeCell<HostCode>,
     funcref: Cell<VmFuncRef>,
     _closure: Option<Arc<dyn Any + Send + Sync>>,
 }
@@ -160,12 +164,12 @@ impl InStore for HostRecord {
 impl HostRecord {
     /// A record that keeps `closure` alive if it is the first one for it in its store.
     pub(crate) fn new(
-        vm: VmHostFunc,
+        code: HostCode,
         type_id: u32,
         closure: Option<Arc<dyn Any + Send + Sync>>,
     ) -> HostRecord {
         let funcref = VmFuncRef { type_id, ..crate::vmctx::NULL_FUNCREF };
-        HostRecord { vm: UnsafeCell::new(vm), funcref: Cell::new(funcref), _closure: closure }
+        HostRecord { code: UnsafeCell::new(code), funcref: Cell::new(funcref), _closure: closure }
     }
 }
 
@@ -175,7 +179,7 @@ pub(crate) fn funcref(store: &StoreCore, record: Handle<HostRecord>, code: *cons
     let record = record.get(store);
     let mut funcref = record.funcref.get();
     funcref.code = code;
-    funcref.vmctx = record.vm.get().cast();
+    funcref.vmctx = record.code.get().cast();
     funcref.canonical = record.funcref.as_ptr();
     record.funcref.set(funcref);
     funcref
@@ -186,6 +190,23 @@ unsafe extern "C" fn entry<T, B>(host: *mut VmHostFunc, slots: *mut VmValue)
 where
     T: 'static,
     B: Fn(&StoreCore, Caller<'_, T>, *mut VmValue) -> Result<(), Error>,
+{
+    // SAFETY: as for this function.
+    unsafe { in_host(host, |store, body: &B, caller| body(store, caller, slots)) }
+}
+
+/// Does what a host function does with its closure, of type `B`, and gives the outcome to generated code.
+///
+/// # Safety
+/// Generated code has called the function with this record; the closure is of this type, the host data of type `T`; and
+/// the caller owns nothing that needs dropping.
+#[inline(always)]
+unsafe fn in_host<T, B, V>(
+    host: *mut VmHostFunc,
+    act: impl FnOnce(&StoreCore, &B, Caller<'_, T>) -> Result<V, Error>,
+) -> V
+where
+    T: 'static,
 {
     // SAFETY: generated code passes the record of the function that it imports.
     let host = unsafe { &*host };
@@ -201,12 +222,12 @@ where
         let store = unsafe { StoreContextMut::from_record(record) };
         // SAFETY: the caller is the importing instance or null.
         let caller = unsafe { Caller::new(store, host.caller) };
-        body(core, caller, slots)
+        act(core, body, caller)
     }));
     let pending = match outcome {
-        Ok(Ok(())) => {
+        Ok(Ok(value)) => {
             core.in_host.set(false);
-            return;
+            return value;
         }
         Ok(Err(error)) => Pending::Error(error),
         Err(payload) => Pending::Panic(payload),
@@ -313,20 +334,54 @@ macro_rules! closure {
             $($name: WasmTy,)*
         {
             fn into_host_func(self) -> HostFunc<T> {
-                let params = <($($name,)*) as WasmValues>::TYPES.to_vec();
-                let ty = FuncType { params, results: R::Values::TYPES.to_vec() };
-                HostFunc::with_body(number(ty), move |store, caller, slots| {
+                let (params, results) = (<($($name,)*) as WasmValues>::TYPES, R::Values::TYPES);
+                let ty = FuncType { params: params.to_vec(), results: results.to_vec() };
+                let direct = Typed::<T, Func, ($($name,)*), R>::direct as *const u8;
+                let closure = Arc::new(self);
+                HostFunc {
+                    data: Arc::as_ptr(&closure).cast(),
+                    closure,
+                    entry: Typed::<T, Func, ($($name,)*), R>::by_slots,
+                    direct: Direct::new(params, results, direct),
+                    type_id: number(ty),
+                    store_data: PhantomData,
+                }
+            }
+        }
+
+        impl<T: 'static, Func, R, $($name),*> Typed<T, Func, ($($name,)*), R>
+        where
+            Func: Fn(Caller<'_, T>, $($name),*) -> R + Send + Sync + 'static,
+            R: HostResult,
+            $($name: WasmTy,)*
+        {
+            unsafe extern "C" fn by_slots(host: *mut VmHostFunc, slots: *mut VmValue) {
+                let act = |store: &StoreCore, call: &Func, caller: Caller<'_, T>| {
                     use crate::typed::Slots;
                     // SAFETY: the wasm-to-host stub has written arguments of these types.
                     let ($($name,)*) = unsafe { <($($name,)*) as Slots>::read(store, slots) };
-                    let results = self(caller, $($name),*).into_result()?;
+                    let results = call(caller, $($name),*).into_result()?;
                     // SAFETY: the stub reads results of these types from the slots.
                     unsafe { results.write(store, slots) }
-                })
+                };
+                // SAFETY: generated code has called it, and numbers, references and pointers need no dropping.
+                unsafe { in_host(host, act) }
+            }
+
+            /// Called only where [`Direct::new`] says that all its types are passed in registers.
+            unsafe extern "sysv64" fn direct($($name: $name,)* host: *mut VmHostFunc) -> R::Values {
+                let act = |_: &StoreCore, call: &Func, caller: Caller<'_, T>| {
+                    call(caller, $($name),*).into_result()
+                };
+                // SAFETY: as above.
+                unsafe { in_host(host, act) }
             }
         }
     };
 }
+
+/// The entry points for closures of type `Func` with parameters `P` and results `R`.
+struct Typed<T, Func, P, R>(PhantomData<(T, Func, P, R)>);
 
 mod closures {
     //! The implementations of [`IntoFunc`], whose parameters are named like their types.
@@ -334,7 +389,8 @@ mod closures {
     #![allow(non_snake_case, reason = "a parameter is named like its type, which the macro is given")]
 
     use super::{
-        Caller, FuncType, HostFunc, HostResult, IntoFunc, WasmTy, WasmValues, for_each_arity, number,
+        Arc, Caller, Direct, FuncType, HostFunc, HostResult, IntoFunc, PhantomData, StoreCore, Typed,
+        VmHostFunc, VmValue, WasmTy, WasmValues, for_each_arity, in_host, number,
     };
 
     for_each_arity!(closure);

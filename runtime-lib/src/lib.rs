@@ -6,7 +6,7 @@
 //! - what instances are made of: `instance`, `init`, `vmctx`, `memory`, `table`, `global`;
 //! - where memories and tables lie: `mapping`, `slot`, `pool`;
 //! - calls into wasm: `func`, `typed`, `types_registry`, `enter`, `stack`;
-//! - calls out of it: `host`, `builtins`;
+//! - calls out of it: `host`, `direct`, `builtins`;
 //! - what goes wrong: `error`, `trap`, `signals`, `backtrace`.
 //!
 //! Global assumption: the code in an image was made by our compiler for this ABI. It enters with
@@ -18,6 +18,7 @@ compile_error!("wasmc-runtime enters generated code, and handles its faults, on 
 mod backtrace;
 mod builtins;
 mod context;
+mod direct;
 mod enter;
 mod error;
 mod externref;

@@ -11,6 +11,7 @@ mod folding;
 mod hinted;
 mod hinted_calls;
 mod host;
+mod host_arguments;
 mod indirect_calls;
 mod linking;
 mod loops;

@@ -28,6 +28,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("runtime-lib/src/backtrace.rs", "reads return addresses from the stack of wasm frames"),
     ("runtime-lib/src/builtins.rs", "is called by generated code with a vmctx pointer"),
     ("runtime-lib/src/context.rs", "goes from a context to the store's record"),
+    ("runtime-lib/src/direct.rs", "enters host functions from the calling convention of generated code"),
     ("runtime-lib/src/enter.rs", "switches to the wasm stack and calls generated code"),
     ("runtime-lib/src/externref.rs", "turns the address that wasm holds into the host's value"),
     ("runtime-lib/src/func.rs", "turns function references into calls"),
