@@ -18,11 +18,9 @@ const fn work(program: &'static str, args: &'static [&'static str]) -> Work {
     Work { program, args, extra: None, leftover: None, cause: "" }
 }
 
-// Causes that several may have.
+/// Why some take longer.
 const FUSED: &str = "native code fuses multiplications and additions, which wasm does not allow; see the column of builds \
     that do not";
-const NARROW: &str = "it comes from the producer in vectors of 128 bits, which nothing here makes wider; without \
-    `-msimd128`, LLVM vectorises it for the machine";
 
 /// Real programs and kernels.
 pub(crate) const WORKS: &[Work] = &[
@@ -49,8 +47,8 @@ pub(crate) const WORKS: &[Work] = &[
     work("matmul", &["1600"]),
     work("lu", &["1800"]),
     work("sparse", &["80"]),
-    Work { cause: NARROW, ..work("jacobi", &["12000"]) },
-    Work { cause: NARROW, ..work("wave", &["2500"]) },
+    work("jacobi", &["12000"]),
+    work("wave", &["2500"]),
     work("fft", &["1000"]),
     work("spectral", &["4500"]),
     work("mandelbrot", &["3000"]),
