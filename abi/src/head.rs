@@ -34,6 +34,8 @@ pub struct Head {
     pub rodata_bytes: u64,
     /// Number of 8-byte slots of the link page.
     pub link_slots: u64,
+    /// Number of 8-byte counters; 0 unless the artifact is built to gather a profile.
+    pub counters: u64,
     /// SHA-256 over all that the loader reads, see [`Head::digest_input`].
     pub digest: [u8; 32],
 }
@@ -92,11 +94,12 @@ impl Head {
     pub const FLAGS_KNOWN: u64 = Head::FLAG_STRICT_MEMORY;
 
     /// The order of the sections in [`Head::digest`], see [`Head::digest_input`].
-    pub const DIGEST_ORDER: [&str; 7] = [
+    pub const DIGEST_ORDER: [&str; 8] = [
         crate::section::TABLES,
         crate::section::DATA,
         crate::section::UNWIND,
         crate::section::META,
+        crate::section::PROFILE,
         crate::section::TEXT,
         crate::section::RODATA,
         crate::section::LINK,
@@ -115,6 +118,7 @@ impl Head {
             text_bytes: 0,
             rodata_bytes: 0,
             link_slots: 0,
+            counters: 0,
             digest: [0; 32],
         }
     }

@@ -6,7 +6,7 @@
 //!
 //! In the order in which a module meets them:
 //! [`types`] → [`section`] → [`head`] → [`tables`] → [`image`] → [`meta`] on the way to the file, then
-//! [`vmctx`], [`memory`], [`builtin`], [`trap`] and [`unwind`] while it runs; and [`text`] wherever it is talked about.
+//! [`vmctx`], [`memory`], [`builtin`], [`trap`] and [`unwind`] while it runs, [`profile`] when it ends; and [`text`] wherever it is talked about.
 
 #[cfg(target_endian = "big")]
 compile_error!("artifacts are little-endian and mapped as they are; a big-endian host is not supported");
@@ -17,6 +17,7 @@ pub mod head;
 pub mod image;
 pub mod memory;
 pub mod meta;
+pub mod profile;
 pub mod section;
 pub mod tables;
 pub mod text;
@@ -30,7 +31,7 @@ pub mod vmctx;
 pub const ABI_NUMBER: u32 = 3;
 
 /// Number of the file format: sections, head, table records and metadata. Raised when any of them changes.
-pub const FORMAT_VERSION: u32 = 4;
+pub const FORMAT_VERSION: u32 = 5;
 
 /// Size in bytes of a page of the default kind in a WebAssembly memory.
 pub const WASM_PAGE_BYTES: u64 = 65_536;

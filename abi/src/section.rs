@@ -7,6 +7,7 @@
 //! ├─ .wasmc.data      bytes of segments that are not part of an image
 //! ├─ .wasmc.unwind    how to walk wasm frames                           unwind.rs
 //! ├─ .wasmc.meta      names, producers, build record (bincode)          meta.rs
+//! ├─ .wasmc.profile   whose the counters are, if there are any              profile.rs
 //! ├─ .text            code, page-aligned, no relocations   ┐ adjacent in the file and in memory:
 //! ├─ .rodata          constants of the code                ┘ one span, mapped read + execute
 //! ├─ .wasmc.link      slots, one 8-byte address each; sits right behind the span when mapped
@@ -26,6 +27,8 @@ pub const DATA: &str = ".wasmc.data";
 pub const UNWIND: &str = ".wasmc.unwind";
 /// Cold metadata: [`crate::meta::Metadata`].
 pub const META: &str = ".wasmc.meta";
+/// Whose the counters are, in instrumented artifacts alone: [`crate::profile`].
+pub const PROFILE: &str = ".wasmc.profile";
 /// Code.
 pub const TEXT: &str = ".text";
 /// Constants of the code, directly behind it.

@@ -2,6 +2,7 @@
 
 use wasmc_abi::head::Head;
 use wasmc_abi::image::{ImageLayout, RODATA_ALIGN_BYTES};
+use wasmc_abi::profile::EntryRecord;
 use wasmc_abi::tables::{
     ConstOp, DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImageChunk, ImportRecord,
     MemoryRecord, TableRecord, TablesHeader, TypeRecord,
@@ -68,7 +69,7 @@ fn parts_of_an_image_do_not_overlap() {
     for text_bytes in [0, 1, 63, 64, 65, MAP_ALIGN_BYTES, 3 * MAP_ALIGN_BYTES + 1] {
         for rodata_bytes in [0, 1, MAP_ALIGN_BYTES - 64, MAP_ALIGN_BYTES] {
             for link_slots in [0, 1, MAP_ALIGN_BYTES / 8, MAP_ALIGN_BYTES / 8 + 1] {
-                let layout = ImageLayout::new(text_bytes, rodata_bytes, link_slots);
+                let layout = ImageLayout::new(text_bytes, rodata_bytes, link_slots, 1);
                 assert!(
                     layout.rodata_offset >= text_bytes
                         && layout.rodata_offset < text_bytes + RODATA_ALIGN_BYTES
@@ -82,6 +83,10 @@ fn parts_of_an_image_do_not_overlap() {
                 assert!(
                     layout.link_bytes >= link_slots * 8 && layout.link_bytes.is_multiple_of(MAP_ALIGN_BYTES)
                 );
+                assert_eq!(layout.counters_offset, layout.link_offset + layout.link_bytes);
+                assert_eq!(layout.mapped_bytes(), layout.counters_offset + MAP_ALIGN_BYTES);
+                let without = ImageLayout::new(text_bytes, rodata_bytes, link_slots, 0);
+                assert_eq!(without.mapped_bytes(), layout.counters_offset);
             }
         }
     }
@@ -118,10 +123,11 @@ fn a_change_of_layout_comes_with_another_number() {
         size_of::<ElementRecord>(),
         size_of::<ConstOp>(),
         size_of::<ImageChunk>(),
+        size_of::<EntryRecord>(),
     ];
     assert_eq!(
         (FORMAT_VERSION, filed),
-        (4, [184, 132, 24, 24, 20, 32, 32, 16, 24, 32, 28, 24, 24]),
+        (5, [192, 132, 24, 24, 20, 32, 32, 16, 24, 32, 28, 24, 24, 24]),
         "raise `FORMAT_VERSION`"
     );
 }

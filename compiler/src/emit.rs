@@ -16,6 +16,7 @@ use crate::one_function;
 use crate::optimise;
 use crate::options::{Emit, OptLevel, Options};
 use crate::plan::{Plan, Unit};
+use crate::profile::{self, Profiling};
 use crate::surroundings::Surroundings;
 use crate::unit_key::Recipe;
 use inkwell::context::Context;
@@ -38,6 +39,7 @@ struct Job<'a> {
     plan: &'a Plan,
     machine: &'a Machine,
     options: &'a Options,
+    profiling: &'a Profiling,
     around: &'a Surroundings<'a>,
 }
 
@@ -50,10 +52,13 @@ pub fn objects(
     plan: &Plan,
     machine: &Machine,
     options: &Options,
+    profiling: &Profiling,
     around: &Surroundings<'_>,
 ) -> Result<Vec<UnitCode>, CompileError> {
-    let job = Job { module, plan, machine, options, around };
-    let recipe = around.objects.map(|_| Recipe::new(module, machine.attributes(), options));
+    let job = Job { module, plan, machine, options, profiling, around };
+    // Whether a profile fits is found where it is used, so objects that were made with one are not kept.
+    let keeping = around.objects.filter(|_| !profiling.is_guiding());
+    let recipe = keeping.map(|_| Recipe::new(module, machine.attributes(), options));
     job.each(|unit| job.code(unit, recipe.as_ref()))
 }
 
@@ -66,9 +71,10 @@ pub fn texts(
     plan: &Plan,
     machine: &Machine,
     options: &Options,
+    profiling: &Profiling,
     around: &Surroundings<'_>,
 ) -> Result<Vec<u8>, CompileError> {
-    let job = Job { module, plan, machine, options, around };
+    let job = Job { module, plan, machine, options, profiling, around };
     match &options.function {
         None => Ok(job.each(|unit| job.text(unit))?.concat()),
         Some(name) => job.only(name),
@@ -113,14 +119,16 @@ impl Job<'_> {
         let level = self.level(unit);
         let (symbols, key) = self.timed("identify", || {
             let symbols = anonymous::number(&lowered.module);
-            (symbols, recipe.map(|recipe| recipe.key(&lowered.module, level, is_unoptimised(unit))))
+            let names = self.profiling.names_counted(&symbols);
+            let key = recipe.map(|recipe| recipe.key(&lowered.module, level, is_unoptimised(unit), &names));
+            (symbols, key)
         });
         let keeping = self.around.objects.zip(key.as_ref());
         if let Some(object) = keeping.and_then(|(objects, key)| objects.get(key)) {
             return Ok(UnitCode { object, symbols });
         }
         let machine = self.machine.create(level)?;
-        self.optimise(unit, &lowered, &machine)?;
+        self.optimise(unit, &context, &lowered, &machine, &symbols)?;
         let object = self.generate(&lowered, &machine, FileType::Object)?;
         if let Some((objects, key)) = keeping {
             objects.put(key, &object);
@@ -136,7 +144,7 @@ impl Job<'_> {
             return Ok(text(&lowered));
         }
         let machine = self.machine.create(self.level(unit))?;
-        self.optimise(unit, &lowered, &machine)?;
+        self.optimise(unit, &context, &lowered, &machine, &[])?;
         if self.options.emit == Emit::LlvmIr {
             return Ok(text(&lowered));
         }
@@ -163,11 +171,14 @@ impl Job<'_> {
         Ok(lowered)
     }
 
-    fn optimise(
+    /// Optimises a unit whose symbols are numbers in place of these, if any.
+    fn optimise<'ctx>(
         &self,
         unit: Option<&Unit>,
-        lowered: &Lowered<'_>,
+        context: &'ctx Context,
+        lowered: &Lowered<'ctx>,
         machine: &TargetMachine,
+        symbols: &[String],
     ) -> Result<(), CompileError> {
         self.timed("check", || optimise::verify(lowered))?;
         self.timed("optimise", || {
@@ -178,7 +189,17 @@ impl Job<'_> {
                 keep_loads::keep_loads(&lowered.memory_loads);
             }
             let vector_bits = self.machine.attributes().vector_bits();
-            optimise::optimise(lowered, machine, vector_bits, self.level(unit))
+            // Neither glue nor what is not optimised has anything to gain.
+            let is_profiled = self.profiling.is_on() && unit.is_some() && !is_unoptimised(unit);
+            optimise::prepare(lowered, machine, vector_bits, self.level(unit), is_profiled)?;
+            let counters = if is_profiled {
+                self.profiling.apply(context, lowered, machine, symbols)?
+            } else {
+                Vec::new()
+            };
+            optimise::optimise(lowered, machine, self.level(unit))?;
+            profile::attach(context, &lowered.module, &counters);
+            Ok(())
         })
     }
 

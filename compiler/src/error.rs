@@ -105,6 +105,12 @@ pub enum CompileError {
         /// What became of it.
         reason: &'static str,
     },
+    /// A profile, and nothing to do with it.
+    #[error("`-O0` optimises nothing, so there is nothing that a profile could guide")]
+    ProfileUnoptimised,
+    /// A second profile in one process.
+    #[error("this process has compiled with another profile before; a process compiles with one")]
+    ProfileChanged,
     /// The operating system refused threads.
     #[error("threads for the compilation cannot be started: {message}")]
     Threads {

@@ -9,7 +9,7 @@
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
 //!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
 //!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
-//!    get wrong.
+//!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the object of a
 //!    unit that is the same by its [`unit_key`], [`anonymous`] as it is; [`one_function`] cuts what a person asked to see out of
 //!    their text.
@@ -47,6 +47,7 @@ pub mod optimise;
 pub mod options;
 pub mod overlapping_stores;
 pub mod plan;
+pub mod profile;
 pub mod progress;
 pub mod reroll;
 pub mod surroundings;
@@ -57,10 +58,12 @@ pub mod widen;
 pub use error::CompileError;
 pub use features::Features;
 pub use options::{Emit, OptLevel, Options, RelaxedSimd};
+pub use profile::{Profile, ProfileData, ProfileError, ProfileMatch};
 pub use progress::Progress;
 pub use surroundings::Surroundings;
 
 use machine::Machine;
+use profile::Profiling;
 use std::num::NonZero;
 
 /// Version of this compiler.
@@ -99,10 +102,14 @@ pub fn compile_in(
         // Takes so little that asking for leave is not worth it.
         let info = if around.permits.is_some() { in_threads(1, read)? } else { read()? };
         let plan = plan::Plan::new(&info);
+        let profiling = Profiling::new(&info, options)?;
         if options.emit != Emit::Artifact {
-            return emit::texts(&info, &plan, &machine, options, around);
+            let texts = emit::texts(&info, &plan, &machine, options, &profiling, around);
+            tell_match(&profiling, progress);
+            return texts;
         }
-        let objects = emit::objects(&info, &plan, &machine, options, around)?;
+        let objects = emit::objects(&info, &plan, &machine, options, &profiling, around)?;
+        tell_match(&profiling, progress);
         progress.phase("link", 1);
         let image = link::link(&objects)?;
         drop(objects);
@@ -113,6 +120,12 @@ pub fn compile_in(
         progress.step();
         Ok(bytes)
     })
+}
+
+fn tell_match(profiling: &Profiling, progress: &dyn Progress) {
+    if let Some(found) = profiling.matched() {
+        progress.profile_used(found);
+    }
 }
 
 /// Checks that a module is valid with these proposals, without compiling it.

@@ -34,26 +34,39 @@ pub fn promote_locals(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<
     run("function(mem2reg)", lowered, machine)
 }
 
-/// Optimises a unit in place, for a machine with vectors of so many bits.
+/// Brings a unit into the form in which its loops are looked at, for a machine with vectors of so many bits, and in which
+/// it gets counters or counts if `is_profiled`.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
-pub fn optimise(
+pub fn prepare(
     lowered: &Lowered<'_>,
     machine: &TargetMachine,
     vector_bits: u32,
     level: OptLevel,
+    is_profiled: bool,
 ) -> Result<(), CompileError> {
     if level == OptLevel::Os {
         ask_for_small_code(lowered);
     }
     compared_conversions::fence(&lowered.module);
-    if matches!(level, OptLevel::O2 | OptLevel::O3) {
+    let has_loops_rolled = matches!(level, OptLevel::O2 | OptLevel::O3);
+    if has_loops_rolled || is_profiled {
         // Gives loops the form in which they are known: one block each, the tests of their ends plain.
         run("function(instcombine<no-verify-fixpoint>,simplifycfg)", lowered, machine)?;
+    }
+    if has_loops_rolled {
         reroll(&lowered.module, vector_bits);
         widen(&lowered.module, vector_bits);
     }
+    Ok(())
+}
+
+/// Optimises a unit in place.
+///
+/// # Errors
+/// [`CompileError::Llvm`] where the unit is refused.
+pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
     match level {
         OptLevel::O0 => run("default<O0>", lowered, machine),
         OptLevel::O1 => run("default<O1>", lowered, machine),
@@ -106,7 +119,14 @@ fn ask_for_small_code(lowered: &Lowered<'_>) {
     }
 }
 
-fn run(passes: &str, lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(), CompileError> {
+/// Runs passes, given as LLVM writes them, over a unit.
+///
+/// # Errors
+/// [`CompileError::Llvm`] where the unit is refused.
+pub(crate) fn run(passes: &str, lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(), CompileError> {
+    // Passes over functions see a profile only where it has been looked at before.
+    let is_guided = lowered.module.get_flag("ProfileSummary").is_some();
+    let passes = if is_guided { &format!("require<profile-summary>,{passes}") } else { passes };
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(true);
     options.set_loop_slp_vectorization(true);

@@ -1,6 +1,7 @@
 //! What a user can choose about a compilation. Read by every stage, changed by none.
 
 use crate::features::Features;
+use crate::profile::Profile;
 use wasmc_abi::cpu::CpuFeatures;
 
 /// How much LLVM optimises.
@@ -93,6 +94,8 @@ pub struct Options {
     pub strict_memory: bool,
     /// Give relaxed vector operators the results of the spec's deterministic profile.
     pub deterministic_relaxed_simd: bool,
+    /// Whether to count what the code does, or to optimise by what was counted.
+    pub profile: Profile,
     /// Threads to use; 0 for one per processor. At most [`THREADS_MAX`](crate::THREADS_MAX) are used.
     pub jobs: usize,
     /// What to yield.
@@ -109,6 +112,7 @@ impl Default for Options {
             features: Features::default(),
             strict_memory: false,
             deterministic_relaxed_simd: false,
+            profile: Profile::None,
             jobs: 0,
             emit: Emit::default(),
             function: None,

@@ -1,5 +1,6 @@
 //! How far a compilation is: told by the stages, shown by whoever called.
 
+use crate::profile::ProfileMatch;
 use std::time::Duration;
 
 /// Receives progress. Steps of a phase come from several threads, in any order.
@@ -12,6 +13,9 @@ pub trait Progress: Sync {
 
     /// A thread has spent so much on a part of the current phase.
     fn spent(&self, _part: &'static str, _time: Duration) {}
+
+    /// A profile has been used; so far does it fit the module.
+    fn profile_used(&self, _found: ProfileMatch) {}
 }
 
 /// Shows nothing.

@@ -35,11 +35,14 @@ impl Recipe {
         Recipe(digest)
     }
 
-    /// The key of a lowered unit that is compiled at `level`, or as little as possible if it is too large.
-    pub fn key(&self, unit: &Module<'_>, level: OptLevel, unoptimised: bool) -> UnitKey {
+    /// The key of a lowered unit that is compiled at `level`, or as little as possible if it is too large, with counters for
+    /// functions of these names.
+    pub fn key(&self, unit: &Module<'_>, level: OptLevel, unoptimised: bool, counted: &[&str]) -> UnitKey {
         let mut digest = self.0.clone();
         feed(&mut digest, level.name().as_bytes());
         feed(&mut digest, &[unoptimised.into()]);
+        feed(&mut digest, &counted.len().to_le_bytes());
+        counted.iter().for_each(|name| feed(&mut digest, name.as_bytes()));
         feed(&mut digest, unit.write_bitcode_to_memory().as_slice());
         digest.finalize().into()
     }

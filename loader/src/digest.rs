@@ -25,6 +25,7 @@ fn digest(file: &[u8], head: &Head, sections: &Sections) -> [u8; 32] {
             section::DATA => sections.data,
             section::UNWIND => sections.unwind,
             section::META => sections.meta,
+            section::PROFILE => sections.profile,
             section::TEXT => sections.text,
             section::RODATA => sections.rodata,
             section::LINK => sections.link,

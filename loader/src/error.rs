@@ -5,6 +5,7 @@ use std::{fmt, io};
 use wasmc_abi::cpu::CpuFeatures;
 use wasmc_abi::head::HeadError;
 use wasmc_abi::meta::MetadataError;
+use wasmc_abi::profile::ProfileError;
 use wasmc_abi::tables::TablesError;
 use wasmc_abi::text::OneLine;
 use wasmc_runtime::{ExternType, ImageError};
@@ -140,6 +141,9 @@ pub enum LoadError {
     /// The sections do not make an image.
     #[error(transparent)]
     Image(#[from] ImageError),
+    /// The list of counters is damaged.
+    #[error(transparent)]
+    Profile(#[from] ProfileError),
     /// The metadata is damaged.
     #[error(transparent)]
     Metadata(#[from] MetadataError),

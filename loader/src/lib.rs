@@ -25,6 +25,7 @@ mod relocate;
 
 mod digest;
 mod module;
+mod profile;
 
 mod error;
 mod linker;

@@ -4,9 +4,10 @@
 //! ```text
 //! base                      .text, .rodata: MAP_PRIVATE, read + execute, straight from the file
 //! base + link_offset        link page: anonymous, written once with what `relocate` resolved, then read-only
+//! base + counters_offset    counters of instrumented code: anonymous, zero at first, written by the code alone
 //! ```
-//! Invariant: a mapping is unmapped when its owner is dropped and never changes before, so that the slices
-//! handed out with the owner's lifetime stay valid. No page is ever writable and executable.
+//! Invariant: a mapping is unmapped when its owner is dropped and, but for counters, never changes before, so that the
+//! slices handed out with the owner's lifetime stay valid. No page is ever writable and executable.
 //!
 //! # Safety
 //! Mapping is safe while the kernel chooses the address or while the address lies in a reservation of our own.
@@ -18,10 +19,12 @@
 use crate::LoadError;
 use core::ffi::c_void;
 use core::ptr::{self, NonNull};
+use core::sync::atomic::{AtomicU64, Ordering};
 use rustix::io::Errno;
 use rustix::mm::{MapFlags, MprotectFlags, ProtFlags};
 use std::os::fd::{AsFd, OwnedFd};
 use wasmc_abi::image::ImageLayout;
+use wasmc_abi::profile::COUNTER_BYTES;
 
 /// Pages of this process; unmapped when dropped.
 struct Mapping {
@@ -80,7 +83,8 @@ pub(crate) struct CodeSpan {
 }
 
 impl CodeSpan {
-    /// Maps the code at `text_offset` of `file` and writes `link_slots` behind it, all as `layout` says.
+    /// Maps the code at `text_offset` of `file`, writes `link_slots` behind it and leaves room for counters, all as
+    /// `layout` says.
     ///
     /// The caller has checked that the file has `layout.span_bytes` bytes there, and that `link_slots` fit.
     pub(crate) fn new(
@@ -90,7 +94,7 @@ impl CodeSpan {
         link_slots: &[usize],
     ) -> Result<CodeSpan, LoadError> {
         assert!(link_slots.len() as u64 * 8 <= layout.link_bytes, "the layout has room for the slots");
-        let len_bytes = (layout.link_offset + layout.link_bytes).max(1) as usize;
+        let len_bytes = layout.mapped_bytes().max(1) as usize;
         let (protection, flags) = (ProtFlags::READ | ProtFlags::WRITE, MapFlags::PRIVATE);
         // SAFETY: the kernel chooses the address.
         let base = unsafe { rustix::mm::mmap_anonymous(ptr::null_mut(), len_bytes, protection, flags) };
@@ -106,6 +110,18 @@ impl CodeSpan {
     /// Address of the start of `.text`.
     pub(crate) fn text(&self) -> *const u8 {
         self.mapping.base.as_ptr().cast()
+    }
+
+    /// What the first `count` counters hold now. Code that runs meanwhile may go on counting.
+    pub(crate) fn counts(&self, layout: &ImageLayout, count: u64) -> Vec<u64> {
+        assert!(count * COUNTER_BYTES <= layout.counters_bytes, "the layout has room for the counters");
+        let offset = layout.counters_offset as usize;
+        // SAFETY: the counters lie inside the mapping, `layout` being what sized it.
+        let first = unsafe { self.mapping.base.as_ptr().byte_add(offset) }.cast::<AtomicU64>();
+        // SAFETY: there are so many, aligned to a page, in memory that stays and that Rust code only reads; what
+        // generated code adds meanwhile is read whole or not at all.
+        let counters = unsafe { core::slice::from_raw_parts(first, count as usize) };
+        counters.iter().map(|counter| counter.load(Ordering::Relaxed)).collect()
     }
 
     fn map_code(&self, file: &OwnedFd, text_offset: u64, span_bytes: usize) -> Result<(), LoadError> {

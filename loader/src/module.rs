@@ -16,7 +16,7 @@
 use crate::map::{CodeSpan, FileMapping};
 use crate::open::{OpenedFile, open_bytes, open_path};
 use crate::sections::{FileRange, Sections, all_sections};
-use crate::{LoadError, cpu, digest, relocate};
+use crate::{LoadError, cpu, digest, profile, relocate};
 use std::os::fd::OwnedFd;
 use std::path::Path;
 use std::sync::Arc;
@@ -44,6 +44,7 @@ struct Loaded {
     head: Head,
     sections: Sections,
     file: Arc<FileMapping>,
+    code: Arc<CodeSpan>,
 }
 
 /// A section of an artifact, for people.
@@ -144,6 +145,27 @@ impl Module {
         self.loaded.image.tables()
     }
 
+    /// Whether it was built to gather a profile, so that its code counts what it does.
+    pub fn is_instrumented(&self) -> bool {
+        self.loaded.head.counters > 0
+    }
+
+    /// What the code has counted so far, as a raw profile of LLVM's (`.profraw`), which `llvm-profdata` of LLVM 22 merges
+    /// with others of the kind; `None` unless it was built to count.
+    ///
+    /// The counters belong to the module: all instances that are made from it, or from clones of it, count together. They
+    /// are plain memory, so where several threads run the code at once some counts get lost, as in programs that clang
+    /// instruments.
+    pub fn raw_profile(&self) -> Option<Vec<u8>> {
+        let Loaded { head, sections, code, .. } = &*self.loaded;
+        if head.counters == 0 {
+            return None;
+        }
+        let entries = wasmc_abi::profile::entries(sections.profile.of(self.bytes()), head.counters);
+        let entries = entries.expect("the list was checked when the artifact was loaded");
+        Some(profile::raw(&entries, &code.counts(&sections.layout, head.counters)))
+    }
+
     /// Every section of the file with its size, those for people's tools included, in the file's order.
     ///
     /// # Errors
@@ -194,12 +216,12 @@ unsafe fn load(opened: OpenedFile) -> Result<Module, LoadError> {
     cpu::check(head.cpu_features(), cpu::host_cpu_features())?;
     check_images(file.as_slice(), &sections)?;
     let slots = relocate::resolve(&sections.link_symbols, builtin_address)?;
-    let code = CodeSpan::new(&opened.file, sections.text.offset, &sections.layout, &slots)?;
-    let parts = image_parts(&file, &sections, code, opened.file);
+    let code = Arc::new(CodeSpan::new(&opened.file, sections.text.offset, &sections.layout, &slots)?);
+    let parts = image_parts(&file, &sections, &code, opened.file);
     // SAFETY: the parts are those of one artifact, for which the caller vouches; they are
     // mapped as its layout says and stay so, since `keep` holds the mappings.
     let image = unsafe { Image::new(parts) }?;
-    Ok(Module { loaded: Arc::new(Loaded { image: Arc::new(image), head, sections, file }) })
+    Ok(Module { loaded: Arc::new(Loaded { image: Arc::new(image), head, sections, file, code }) })
 }
 
 /// Checks that the module has a memory for each image.
@@ -214,7 +236,7 @@ fn check_images(file: &[u8], sections: &Sections) -> Result<(), LoadError> {
 fn image_parts(
     file: &Arc<FileMapping>,
     sections: &Sections,
-    code: CodeSpan,
+    code: &Arc<CodeSpan>,
     descriptor: OwnedFd,
 ) -> ImageParts {
     // SAFETY: `keep` below holds the mapping as long as the image exists, and nothing writes to it.
@@ -235,6 +257,6 @@ fn image_parts(
         },
         memory_images: sections.images.iter().map(memory_image).collect(),
         file: descriptor,
-        keep: Box::new((code, file.clone())),
+        keep: Box::new((code.clone(), file.clone())),
     }
 }

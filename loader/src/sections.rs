@@ -13,6 +13,7 @@ use object::read::elf::{FileHeader as _, SectionHeader as _, SectionTable};
 use wasmc_abi::MAP_ALIGN_BYTES;
 use wasmc_abi::head::{Head, MAGIC};
 use wasmc_abi::image::ImageLayout;
+use wasmc_abi::profile::{self, COUNTERS_MAX};
 use wasmc_abi::section;
 
 /// The section headers of an artifact.
@@ -44,6 +45,7 @@ pub(crate) struct Sections {
     pub(crate) data: FileRange,
     pub(crate) unwind: FileRange,
     pub(crate) meta: FileRange,
+    pub(crate) profile: FileRange,
     pub(crate) text: FileRange,
     pub(crate) rodata: FileRange,
     pub(crate) link: FileRange,
@@ -69,7 +71,9 @@ impl Sections {
         check_size(section::TEXT, text, sizes.text_bytes)?;
         check_size(section::RODATA, rodata, sizes.rodata_bytes)?;
         check_size(section::LINK, link, sizes.link_slots.saturating_mul(8))?;
-        let layout = ImageLayout::new(sizes.text_bytes, sizes.rodata_bytes, sizes.link_slots);
+        let profile = elf.optional(section::PROFILE, 1)?;
+        check_counters(profile.of(file), sizes.counters)?;
+        let layout = ImageLayout::new(sizes.text_bytes, sizes.rodata_bytes, sizes.link_slots, sizes.counters);
         check_span(text, rodata, &layout)?;
         Ok(Sections {
             tables: elf.needed(section::TABLES, 8)?,
@@ -78,6 +82,7 @@ impl Sections {
             meta: elf.needed(section::META, 1)?,
             images: elf.images()?,
             link_symbols: elf.link_symbols(sizes.link_slots as usize)?,
+            profile,
             head,
             text,
             rodata,
@@ -137,8 +142,15 @@ impl<'data> ElfFile<'data> {
 
     /// Refuses sections of ours that this program knows nothing of, and sections that are there twice.
     fn check_known(&self) -> Result<(), LoadError> {
-        const KNOWN: [&str; 6] =
-            [section::HEAD, section::TABLES, section::DATA, section::UNWIND, section::META, section::LINK];
+        const KNOWN: [&str; 7] = [
+            section::HEAD,
+            section::TABLES,
+            section::DATA,
+            section::UNWIND,
+            section::META,
+            section::PROFILE,
+            section::LINK,
+        ];
         for (position, &bytes) in self.names.iter().enumerate().skip(1) {
             if !is_loaded(bytes) {
                 continue;
@@ -280,6 +292,19 @@ fn check_size(name: &str, range: FileRange, wanted: u64) -> Result<(), LoadError
     }
     let wanted = format!("{wanted:#x} as `.wasmc.head` says");
     Err(LoadError::Section { section: name.into(), field: "its size", found: range.len_bytes, wanted })
+}
+
+/// Checks that all counters have functions, and are not more than there can be. An artifact without has no list of them.
+fn check_counters(profile: &[u8], counters: u64) -> Result<(), LoadError> {
+    if counters > COUNTERS_MAX {
+        return Err(LoadError::Section {
+            section: section::HEAD.into(),
+            field: "the number of counters",
+            found: counters,
+            wanted: format!("at most {COUNTERS_MAX:#x}"),
+        });
+    }
+    profile::entries(profile, counters).map(drop).map_err(Into::into)
 }
 
 /// Checks that the code can be mapped from the file in one piece.

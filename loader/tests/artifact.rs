@@ -63,6 +63,7 @@ fn look_at(module: &Module) {
     let _ = module.sections();
     let _ = module.tables().export("memory");
     let _ = module.verify();
+    let _ = module.raw_profile();
 }
 
 #[test]
@@ -208,6 +209,33 @@ fn another_agreement_is_refused() {
 }
 
 #[test]
+fn counters_that_do_not_match_their_functions_are_refused() {
+    check_synthetic(
+        |artifact| artifact.counters = 4,
+        "section `.wasmc.profile`: its functions have 5 counters, `.wasmc.head` says 4",
+    );
+    check_synthetic(
+        |artifact| artifact.without = Some(section::PROFILE),
+        "section `.wasmc.profile`: its functions have 0 counters, `.wasmc.head` says 5",
+    );
+    check_synthetic(
+        |artifact| artifact.counters = u64::MAX,
+        "section `.wasmc.head`: the number of counters is 0xffffffffffffffff, not at most 0x4000000",
+    );
+}
+
+#[test]
+fn counters_are_zero_before_anything_runs() {
+    let raw = load(&Synthetic::default().write()).unwrap().raw_profile().unwrap();
+    let number = |at: usize| u64::from_le_bytes(raw[at * 8..][..8].try_into().unwrap());
+    let (header, record) = (16, 8);
+    assert_eq!([number(3), number(5)], [2, 5], "functions and counters");
+    assert_eq!(number(header + 2) - number(header + record + 2), 64 - 2 * 8, "places of counters");
+    assert!((0..5).all(|counter| number(header + 2 * record + counter) == 0));
+    assert!(raw.ends_with(b"\x0a\0run\x01helper\0\0\0\0"));
+}
+
+#[test]
 fn sections_out_of_order_are_refused() {
     check_synthetic(|artifact| artifact.extra = Some(section::HEAD), "section `.wasmc.head` is there twice");
     check_synthetic(
@@ -220,7 +248,7 @@ fn sections_out_of_order_are_refused() {
     );
     check_synthetic(
         |artifact| artifact.text_align = 64,
-        "section `.text`: its offset in the file is 0x2c0, not a multiple of 0x4000",
+        "section `.text`: its offset in the file is 0x340, not a multiple of 0x4000",
     );
     check_synthetic(
         |artifact| artifact.image_memory = 1,

@@ -24,6 +24,14 @@ pub struct BuildArgs {
     /// How to compile.
     #[command(flatten)]
     pub cpu: CpuArgs,
+    /// Make the program count what it does: `wasmc run` then writes a profile (.profraw) when it ends. `llvm-profdata
+    /// merge` of LLVM 22 makes one of those of several runs, for `--profile-use`.
+    #[arg(long, conflicts_with = "profile_use")]
+    pub profile_generate: bool,
+    /// Optimise for what a profile says that the program does: a file from `llvm-profdata merge`. Best with the options
+    /// that the program was built with to gather it.
+    #[arg(long, value_name = "FILE")]
+    pub profile_use: Option<PathBuf>,
     /// The system to build for.
     #[arg(long, value_name = "TRIPLE", default_value = Target::LINUX, value_parser = Target::parse)]
     pub target: Target,

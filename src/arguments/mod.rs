@@ -75,7 +75,7 @@ pub struct CompilerCli {
 #[derive(Debug, Subcommand)]
 pub enum CompilerCommand {
     /// Compile modules to artifacts.
-    Build(BuildArgs),
+    Build(Box<BuildArgs>),
     /// Check modules without compiling them.
     Validate(ValidateArgs),
     /// List the processors that code can be built for, and the proposals that modules may use.

@@ -58,6 +58,11 @@ pub struct RunArgs {
     /// could open nothing else, start no program and connect to nothing. Needs Linux 6.2.
     #[arg(long)]
     pub sandbox: bool,
+    /// Write what an artifact of `wasmc build --profile-generate` counts to this file, for `llvm-profdata merge`: `%p`
+    /// stands for the number of the process and `%m` for the artifact. By default what LLVM_PROFILE_FILE says, or else
+    /// `default_%m_%p.profraw`. It is written when the program ends by itself or traps.
+    #[arg(long, value_name = "FILE")]
+    pub profile_output: Option<PathBuf>,
     /// Call this exported function and print its results, instead of running the program's `_start`.
     #[arg(long, value_name = "FUNCTION")]
     pub invoke: Option<String>,

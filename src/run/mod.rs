@@ -7,6 +7,7 @@ mod float;
 mod guest;
 mod inherited;
 mod invoke;
+mod profile;
 mod program;
 mod reach;
 mod sandbox;
@@ -14,6 +15,7 @@ mod system;
 mod timings;
 mod value;
 
+use profile::ProfileOutput;
 use sandbox::Confinement;
 use timings::Timings;
 use wasmc::arguments::{MessageArgs, RunArgs};
@@ -56,6 +58,7 @@ fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
     let mut timings = Timings::start();
     let module = program::load(arguments, messages)?;
     timings.mark("load");
+    let profile = ProfileOutput::open(arguments, &module)?;
     let (mut store, linker) = guest::prepare(wasi, arguments);
     if let Some(confinement) = confinement {
         confinement.enter(store.data())?;
@@ -71,10 +74,19 @@ fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
         }
     };
     timings.mark("run");
+    let written = profile.map_or(Ok(()), |profile| profile.write(&module));
     if arguments.timings {
         timings.tell(messages, &name_of(&arguments.program));
     }
     // When the process ends, the system takes everything back at once.
     std::mem::forget((store, linker, module));
-    ended.map_err(|failure| about(guest::explained(failure, arguments)))
+    match (ended, written) {
+        (Ok(code), Ok(())) => Ok(code),
+        (Ok(_), Err(failure)) => Err(failure.into()),
+        (Err(failure), written) => {
+            // Both are to be told, and the guest's comes last, as its exit code stands for it.
+            let _ = written.map_err(|failure| messages.failure(&failure));
+            Err(about(guest::explained(failure, arguments)))
+        }
+    }
 }

@@ -7,7 +7,7 @@ mod huge_function;
 
 use object::{Object, ObjectSection, ObjectSymbol, RelocationTarget};
 use std::fmt::Write;
-use wasmc_compiler::OptLevel;
+use wasmc_compiler::{OptLevel, Options, Profile};
 
 const LEVELS: [OptLevel; 5] = [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os];
 
@@ -53,6 +53,30 @@ fn bytes_do_not_depend_on_the_number_of_threads() {
         assert!(one == two && one == five, "-j changes the bytes at {level:?}");
         engine::load(&one).expect("it can be loaded");
     }
+}
+
+#[test]
+fn counters_of_all_units_are_told_apart() {
+    let function =
+        |name| format!("(func ${name} (export \"{name}\") {})", "(drop (i32.const 1000))".repeat(5000));
+    let functions: String = ["a", "b", "c"].map(function).concat();
+    let module = wat::parse_str(format!("(module {functions})")).expect("it is well-formed");
+    let build = |jobs| {
+        let options = Options { profile: Profile::Generate, jobs, ..Options::default() };
+        engine::compile_with(&module, &options).expect("it compiles")
+    };
+    let artifact = build(1);
+    assert!(artifact == build(5), "-j changes the bytes");
+    let loaded = engine::load(&artifact).expect("it can be loaded");
+    let units = loaded.metadata().expect("the metadata is in order").build.codegen_units;
+    assert!(units > 1, "one unit tells nothing");
+    let file = object::File::parse(&*artifact).expect("an artifact is an object file");
+    let section = file.section_by_name(".wasmc.profile").expect("it is instrumented");
+    let section = section.data().expect("readable");
+    let entries = wasmc_abi::profile::entries(section, loaded.head().counters).expect("in order");
+    let names: Vec<&[u8]> = entries.iter().map(|entry| entry.name).collect();
+    assert_eq!(names, [b"wasm;a", b"wasm;b", b"wasm;c"]);
+    assert_eq!(loaded.head().counters, 3);
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod inspect;
 mod jobserver;
 mod limits;
 mod own_artifact;
+mod profile;
 mod run;
 mod sockets;
 mod streams;

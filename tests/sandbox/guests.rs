@@ -15,6 +15,7 @@ pub(crate) const TESTS: &[Test] = &[
     ("guests_end_as_they_do_without", guests_end_as_they_do_without),
     ("modules_are_compiled_before", modules_are_compiled_before),
     ("timings_tell_of_it", timings_tell_of_it),
+    ("profiles_are_written_from_inside", profiles_are_written_from_inside),
     ("it_is_up_before_the_start_function", it_is_up_before_the_start_function),
     ("descriptors_that_nobody_gave_are_closed", descriptors_that_nobody_gave_are_closed),
     ("what_is_named_by_a_descriptor_is_opened_first", what_is_named_by_a_descriptor_is_opened_first),
@@ -304,4 +305,25 @@ fn the_user_can_interrupt() {
         let mut child = guest.child;
         assert_eq!(child.wait().unwrap().signal(), Some(libc::SIGINT), "{options}");
     }
+}
+
+/// Nothing can be opened any more when the profile is there: its file was, before.
+fn profiles_are_written_from_inside() {
+    let folder = Folder::new();
+    folder.module("p.wasm", LIBRARY);
+    folder.wasmc("build --profile-generate p.wasm -o p.cwasm").success();
+    let magic = b"\x81rforpl\xff";
+    let written = |line: &str| {
+        let ended = folder.wasmc(&format!("run {line} --profile-output p.profraw --invoke divide p.cwasm 0"));
+        ended.fails_with(134, &["integer divide by zero"]);
+        let profile = folder.read("p.profraw");
+        assert!(profile.starts_with(magic), "{} bytes", profile.len());
+        profile
+    };
+    let without = written("");
+    folder.write("p.profraw", [0xff; 100_000]);
+    assert_eq!(written("--sandbox"), without);
+    folder
+        .wasmc("run --sandbox --profile-output no/p --invoke divide p.cwasm 0")
+        .fails_with(3, &["no/p: cannot write"]);
 }

@@ -18,6 +18,10 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
         "inkwell does not change where branches lead, nor read the lanes of shuffles",
     ),
     ("compiler/src/narrowed_conversions.rs", "inkwell does not build `freeze`"),
+    (
+        "compiler/src/profile/annotate.rs",
+        "inkwell has neither options nor diagnostics of LLVM, nor metadata of functions",
+    ),
     ("compiler/src/lower/builder.rs", "inkwell's address computations are unsafe functions"),
     ("fuzz/src/engine/subject.rs", "loads and runs what the compiler has just made of a random module"),
     ("loader/examples/embed.rs", "shows how a program vouches for the artifact it loads"),

@@ -15,6 +15,7 @@ use crate::machine::Machine;
 use crate::module::ModuleInfo;
 use crate::options::{Options, RelaxedSimd};
 use crate::plan::Plan;
+use crate::profile::Profile;
 use crate::{LLVM_VERSION, VERSION};
 use elf::{ElfFile, FileSection, Symbol};
 use memory_image::MemoryImages;
@@ -23,6 +24,7 @@ use sha2::{Digest, Sha256};
 use wasmc_abi::head::{Head, TARGET_X86_64_LINUX};
 use wasmc_abi::image::RODATA_ALIGN_BYTES;
 use wasmc_abi::meta::{BuildRecord, Metadata};
+use wasmc_abi::profile::ENTRY_ALIGN_BYTES;
 use wasmc_abi::{MAP_ALIGN_BYTES, section};
 use zerocopy::IntoBytes;
 
@@ -54,7 +56,12 @@ fn beyond_default(options: &Options) -> Vec<String> {
     let relaxed_simd = options.deterministic_relaxed_simd.then(|| "--deterministic-relaxed-simd".to_owned());
     let chosen = options.features != Features::default();
     let features = chosen.then(|| format!("--features {}", options.features));
-    strict_memory.into_iter().chain(relaxed_simd).chain(features).collect()
+    let profile = match &options.profile {
+        Profile::None => None,
+        Profile::Generate => Some("--profile-generate".to_owned()),
+        Profile::Use(data) => Some(format!("--profile-use (SHA-256 {})", data.digest())),
+    };
+    strict_memory.into_iter().chain(relaxed_simd).chain(features).chain(profile).collect()
 }
 
 /// The bytes of the artifact.
@@ -79,6 +86,7 @@ pub fn write(
         section::DATA => &images.data,
         section::UNWIND => &image.unwind,
         section::META => &meta,
+        section::PROFILE => &image.profile,
         section::TEXT => &image.text,
         section::RODATA => &image.rodata,
         section::LINK => &link_page,
@@ -92,6 +100,9 @@ pub fn write(
     file.add(FileSection::new(section::DATA, 8, plain, &images.data));
     file.add(FileSection::new(section::UNWIND, 8, plain, &image.unwind));
     file.add(FileSection::new(section::META, 8, plain, &meta));
+    if !image.profile.is_empty() {
+        file.add(FileSection::new(section::PROFILE, ENTRY_ALIGN_BYTES as u64, plain, &image.profile));
+    }
     let executable = SHF_ALLOC | SHF_EXECINSTR;
     let text = file.add(FileSection::new(section::TEXT, MAP_ALIGN_BYTES, executable, &image.text));
     file.add(FileSection::new(section::RODATA, RODATA_ALIGN_BYTES, SHF_ALLOC, &image.rodata));
@@ -121,6 +132,7 @@ fn head<'a>(
     head.text_bytes = image.text.len() as u64;
     head.rodata_bytes = image.rodata.len() as u64;
     head.link_slots = image.link_symbols.len() as u64;
+    head.counters = image.counters;
     let mut digest = Sha256::new();
     let link_symbols = image.link_symbols.iter().copied();
     let images = images.sections().map(|(_, bytes)| bytes);

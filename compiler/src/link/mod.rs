@@ -17,6 +17,7 @@ use std::collections::{BTreeSet, HashMap};
 use thunks::{OutsideKind, Thunk};
 use unit::{SectionKind, SymbolPlace, UnitObject};
 use wasmc_abi::image::ImageLayout;
+use wasmc_abi::profile::{COUNTER_BYTES, COUNTERS_MAX};
 
 /// Alignment of thunks in `.text`.
 const THUNK_ALIGN_BYTES: u64 = 16;
@@ -39,6 +40,10 @@ pub struct Image {
     pub symbols: Vec<TextSymbol>,
     /// The section `.wasmc.unwind`.
     pub unwind: Vec<u8>,
+    /// Number of the counters behind the link page.
+    pub counters: u64,
+    /// The section `.wasmc.profile`.
+    pub profile: Vec<u8>,
 }
 
 /// A function in `.text`.
@@ -77,8 +82,16 @@ pub fn link(codes: &[UnitCode]) -> Result<Image, CompileError> {
     let unwind = unwind::table(&units, &placement)?;
     let rodata = image.split_off(placement.layout.rodata_offset as usize);
     image.truncate(placement.text_bytes as usize);
-    let link_symbols = placement.link_symbols;
-    Ok(Image { text: image, rodata, layout: placement.layout, link_symbols, symbols, unwind })
+    let profile = profile(&units);
+    let Placement { layout, link_symbols, counters, .. } = placement;
+    Ok(Image { text: image, rodata, layout, link_symbols, symbols, unwind, counters, profile })
+}
+
+/// Whose the counters are, in their order, which is that of the units.
+fn profile(units: &[UnitObject<'_>]) -> Vec<u8> {
+    let sections = units.iter().flat_map(|unit| &unit.sections);
+    let parts = sections.filter(|section| section.kind == SectionKind::Profile).map(|section| section.data);
+    parts.collect::<Vec<_>>().concat()
 }
 
 fn fault(message: String) -> CompileError {
@@ -96,6 +109,8 @@ struct Placement {
     /// Size of `.text`.
     text_bytes: u64,
     layout: ImageLayout,
+    /// Number of the counters.
+    counters: u64,
 }
 
 impl Placement {
@@ -113,14 +128,21 @@ impl Placement {
             link_symbols.extend(kind.has_slot().then_some(kind.symbol()));
         }
         let text_bytes = end;
-        let rodata_start = ImageLayout::new(text_bytes, 0, 0).rodata_offset;
+        let rodata_start = ImageLayout::new(text_bytes, 0, 0, 0).rodata_offset;
         let rodata_end = place(units, SectionKind::Constants, rodata_start, &mut sections);
         if rodata_end > IMAGE_BYTES_MAX {
             let what = "the size of the compiled code in bytes".to_owned();
             return Err(CompileError::Limit { what, found: rodata_end, limit: IMAGE_BYTES_MAX });
         }
-        let layout = ImageLayout::new(text_bytes, rodata_end - rodata_start, link_symbols.len() as u64);
-        Ok(Placement { sections, thunks, link_symbols, text_bytes, layout })
+        let (rodata_bytes, slots) = (rodata_end - rodata_start, link_symbols.len() as u64);
+        let start = ImageLayout::new(text_bytes, rodata_bytes, slots, 0).counters_offset;
+        let counters = (place(units, SectionKind::Counters, start, &mut sections) - start) / COUNTER_BYTES;
+        if counters > COUNTERS_MAX {
+            let what = "the number of counters for a profile".to_owned();
+            return Err(CompileError::Limit { what, found: counters, limit: COUNTERS_MAX });
+        }
+        let layout = ImageLayout::new(text_bytes, rodata_bytes, slots, counters);
+        Ok(Placement { sections, thunks, link_symbols, text_bytes, layout, counters })
     }
 
     /// The image with all sections and thunks in place, nothing resolved between units.
@@ -129,7 +151,7 @@ impl Placement {
         image[self.text_bytes as usize..].fill(0);
         for (unit, offsets) in units.iter().zip(&self.sections) {
             let placed = unit.sections.iter().zip(offsets);
-            for (section, &offset) in placed.filter(|(section, _)| section.kind != SectionKind::Other) {
+            for (section, &offset) in placed.filter(|(section, _)| section.kind.is_in_image()) {
                 let start = offset as usize;
                 image[start..start + section.data.len()].copy_from_slice(section.data);
             }

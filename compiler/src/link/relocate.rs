@@ -1,6 +1,6 @@
 //! Resolves the references inside an image. Afterwards no relocation is left.
 
-use super::unit::{Relocation, RelocationKind, SectionKind, SymbolPlace, UnitObject, UnitSymbol};
+use super::unit::{Relocation, RelocationKind, SymbolPlace, UnitObject, UnitSymbol};
 use super::{Placement, fault};
 use crate::error::CompileError;
 use std::collections::HashMap;
@@ -21,7 +21,7 @@ impl Linker<'_> {
         image: &mut [u8],
     ) -> Result<(), CompileError> {
         let placed = unit.sections.iter().zip(offsets);
-        for (section, &section_offset) in placed.filter(|(section, _)| section.kind != SectionKind::Other) {
+        for (section, &section_offset) in placed.filter(|(section, _)| section.kind.is_in_image()) {
             for relocation in &section.relocations {
                 let symbol = &unit.symbols[relocation.symbol];
                 let target = self.target(symbol, relocation.kind, offsets)?;

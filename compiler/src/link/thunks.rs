@@ -145,7 +145,7 @@ mod tests {
 
     #[test]
     fn sizes_are_those_of_the_code() {
-        let layout = ImageLayout::new(100, 100, 3);
+        let layout = ImageLayout::new(100, 100, 3, 0);
         for name in ["wasmc.memory_grow", "wasmc.host_call", "memcpy"] {
             let kind = OutsideKind::of(name).unwrap();
             let code = Thunk { kind, offset: 32, slot: 1 }.code(&layout);
@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn jumps_lead_to_the_slot() {
-        let layout = ImageLayout::new(100, 100, 3);
+        let layout = ImageLayout::new(100, 100, 3, 0);
         let thunk = Thunk { kind: OutsideKind::Libcall("memcpy"), offset: 32, slot: 1 };
         let code = thunk.code(&layout);
         let distance = i32::from_le_bytes(code[2..6].try_into().unwrap());

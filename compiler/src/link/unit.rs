@@ -4,11 +4,13 @@ use super::fault;
 use crate::anonymous;
 use crate::emit::UnitCode;
 use crate::error::CompileError;
+use crate::lower::counters;
 use object::elf::{R_X86_64_GOTPCREL, R_X86_64_GOTPCRELX, R_X86_64_REX_GOTPCRELX, SHF_ALLOC};
 use object::elf::{R_X86_64_PC32, R_X86_64_PC64, R_X86_64_PLT32};
 use object::read::elf::ElfFile64;
 use object::{Object, ObjectSection, ObjectSymbol, RelocationFlags, RelocationTarget, SectionFlags};
 use std::borrow::Cow;
+use wasmc_abi::section;
 
 /// One object.
 pub(super) struct UnitObject<'a> {
@@ -36,8 +38,19 @@ pub(super) enum SectionKind {
     /// Code that seldom runs; goes behind all other code.
     ColdCode,
     Constants,
+    /// Counters, all zero: room behind the image.
+    Counters,
+    /// Whose the counters are.
+    Profile,
     /// Not part of the image.
     Other,
+}
+
+impl SectionKind {
+    /// Whether its bytes are part of the image.
+    pub(super) fn is_in_image(self) -> bool {
+        matches!(self, Self::HotCode | Self::Code | Self::ColdCode | Self::Constants)
+    }
 }
 
 /// One symbol.
@@ -183,6 +196,10 @@ fn section_kind(name: &str) -> SectionKind {
         SectionKind::Code
     } else if is(".rodata") {
         SectionKind::Constants
+    } else if is(counters::SECTION) {
+        SectionKind::Counters
+    } else if is(section::PROFILE) {
+        SectionKind::Profile
     } else {
         SectionKind::Other
     }

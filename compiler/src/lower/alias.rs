@@ -7,6 +7,7 @@
 
 use super::types::Types;
 use crate::module::ModuleInfo;
+use inkwell::context::Context;
 use inkwell::values::MetadataValue;
 
 /// How an access relates to others.
@@ -16,6 +17,21 @@ pub(super) enum Access<'ctx> {
     Invariant,
     /// An access that may alias only those of the same class.
     Class(MetadataValue<'ctx>),
+}
+
+impl<'ctx> Access<'ctx> {
+    /// An access to counters of what the code does, which nothing else touches.
+    pub(super) fn counters(context: &'ctx Context) -> Access<'ctx> {
+        class(context, "counters")
+    }
+}
+
+/// A class of its own with this name.
+fn class<'ctx>(context: &'ctx Context, name: &str) -> Access<'ctx> {
+    let zero = context.i64_type().const_zero();
+    let root = context.metadata_node(&[context.metadata_string("wasmc").into()]);
+    let class = context.metadata_node(&[context.metadata_string(name).into(), root.into(), zero.into()]);
+    Access::Class(context.metadata_node(&[class.into(), class.into(), zero.into()]))
 }
 
 /// The classes of a module, made once for each LLVM module.
@@ -31,14 +47,7 @@ pub(super) struct AliasClasses<'ctx> {
 
 impl<'ctx> AliasClasses<'ctx> {
     pub(super) fn new(types: &Types<'ctx>, info: &ModuleInfo<'_>) -> AliasClasses<'ctx> {
-        let context = types.context;
-        let root = context.metadata_node(&[context.metadata_string("wasmc").into()]);
-        let class = |name: &str| {
-            let zero = types.i64.const_zero();
-            let class =
-                context.metadata_node(&[context.metadata_string(name).into(), root.into(), zero.into()]);
-            Access::Class(context.metadata_node(&[class.into(), class.into(), zero.into()]))
-        };
+        let class = |name: &str| class(types.context, name);
         let classes = |kind: &str, imported: Vec<bool>| {
             let shared = class(&format!("imported {kind}"));
             let of = |(index, imported)| if imported { shared } else { class(&format!("{kind} {index}")) };

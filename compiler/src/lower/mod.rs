@@ -14,6 +14,7 @@
 //!   [`simd_bitwise`], [`simd_compare`], [`simd_int`], [`simd_widen`], [`simd_float`], [`simd_convert`],
 //!   [`simd_relaxed`].
 //! - [`glue`]: trampolines between host and wasm, static tables.
+//! - [`counters`]: what code that gathers a profile counts in, made when it is lowered.
 //!
 //! All of it emits through [`builder`], the only file that knows inkwell's builder. Bodies were validated before,
 //! so that operands have the types their operators want: anything else is a bug and panics.
@@ -29,6 +30,7 @@ mod call_targets;
 mod control;
 mod convention;
 mod conversion;
+pub mod counters;
 mod dispatch;
 mod environment;
 mod function;

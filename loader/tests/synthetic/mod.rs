@@ -19,6 +19,7 @@ use wasmc_abi::MAP_ALIGN_BYTES;
 use wasmc_abi::cpu::CpuFeatures;
 use wasmc_abi::head::{Head, TARGET_X86_64_LINUX};
 use wasmc_abi::meta::Metadata;
+use wasmc_abi::profile::{Entry, EntryRecord, push_entry};
 use wasmc_abi::tables::{
     ExportRecord, FunctionRecord, ImageChunk, ImportRecord, MemoryRecord, NONE, Span, Tables, TypeRecord,
     name_hash,
@@ -42,6 +43,8 @@ pub(crate) struct Synthetic {
     pub(crate) image_memory: u32,
     /// Slots that the code is said to use.
     pub(crate) spill_slots: u32,
+    /// Counters that the head speaks of.
+    pub(crate) counters: u64,
     /// A further section.
     pub(crate) extra: Option<&'static str>,
     /// A section to leave out.
@@ -57,6 +60,7 @@ impl Default for Synthetic {
             text_align: MAP_ALIGN_BYTES,
             image_memory: 0,
             spill_slots: 0,
+            counters: 5,
             extra: None,
             without: None,
         }
@@ -75,6 +79,7 @@ impl Synthetic {
         head.text_bytes = bytes(section::TEXT).len() as u64;
         head.rodata_bytes = bytes(section::RODATA).len() as u64;
         head.link_slots = self.link_symbols.len() as u64;
+        head.counters = self.counters;
         let mut hash = Sha256::new();
         let symbols = self.link_symbols.iter().copied();
         head.digest_input(bytes, symbols, [bytes(&image_name)], |bytes| hash.update(bytes));
@@ -104,6 +109,7 @@ impl Synthetic {
             (section::DATA.into(), b"passive".to_vec(), 1),
             (section::UNWIND.into(), unwind::encode(&[], &[]), 4),
             (section::META.into(), metadata().encode(), 1),
+            (section::PROFILE.into(), profile(), 8),
             (section::TEXT.into(), vec![0xcc; 100], self.text_align),
             (section::RODATA.into(), b"constants".to_vec(), 64),
             (section::LINK.into(), vec![0; self.link_symbols.len() * 8], 8),
@@ -130,6 +136,17 @@ impl Synthetic {
                 .expect("the section takes relocations");
         }
     }
+}
+
+/// Two functions with five counters.
+fn profile() -> Vec<u8> {
+    let mut section = Vec::new();
+    for (name, counters) in [("run", 2), ("helper", 3)] {
+        let (name_digest, name_bytes) = ([counters as u8; 8], name.len() as u32);
+        let record = EntryRecord { name_digest, function_hash: 7, counters, name_bytes };
+        push_entry(&mut section, &Entry { record, name: name.as_bytes() });
+    }
+    section
 }
 
 fn add_section(object: &mut Object<'_>, name: &str, bytes: &[u8], align: u64) -> SectionId {

@@ -6,7 +6,7 @@ use crate::job_tokens::JobServer;
 use crate::keeping::Keeping;
 use crate::module_bytes::{read, refused};
 use crate::plan::{Job, Output, plan};
-use crate::progress::{Bar, Part, Phase};
+use crate::progress::{Bar, Finished, Part, Phase};
 use serde_json::json;
 use std::fmt::Write as _;
 use std::io::IsTerminal as _;
@@ -16,12 +16,12 @@ use std::time::{Duration, Instant};
 use wasmc::arguments::{BuildArgs, Emit, FeatureArgs, OptLevel};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
-use wasmc::input::is_standard_stream;
+use wasmc::input::{self, is_standard_stream};
 use wasmc::message::{Messages, print_bytes};
 use wasmc::output::{check_writable, write_atomically};
 use wasmc_compiler::options::{self, Options};
 use wasmc_compiler::surroundings::Permits;
-use wasmc_compiler::{Features, Surroundings};
+use wasmc_compiler::{Features, Profile, ProfileData, ProfileError, ProfileMatch, Surroundings};
 
 /// Builds every input, whatever became of those before it; then writes the depfile if all went well.
 ///
@@ -29,7 +29,11 @@ use wasmc_compiler::{Features, Surroundings};
 /// Where nothing could be begun.
 pub(crate) fn build(arguments: &BuildArgs, messages: &Messages) -> Result<Exit, Failure> {
     let jobs = plan(arguments)?;
-    let rules = arguments.depfile.as_ref().map(|path| Ok((path, depfile::rules(&jobs)?))).transpose()?;
+    let rules = arguments
+        .depfile
+        .as_ref()
+        .map(|path| Ok((path, depfile::rules(&jobs, arguments.profile_use.as_deref())?)))
+        .transpose()?;
     if let Some((path, _)) = &rules {
         check_depfile(path, &jobs)?;
     }
@@ -67,9 +71,12 @@ impl Builder<'_> {
         let permits = tokens.as_ref().map(|tokens| tokens as &dyn Permits);
         let around = Surroundings { progress: &bar, objects: self.keeping.objects(), permits };
         let compiled = wasmc_compiler::compile_in(&module, self.options, &around);
-        let phases = bar.finish();
+        let Finished { phases, profile } = bar.finish();
         let bytes = compiled.map_err(|error| refused(error, &job.name))?;
         write(&job.output, &bytes)?;
+        if let (Some(found), Some(path)) = (profile, &self.arguments.profile_use) {
+            warn_of_mismatch(found, path, job, self.messages);
+        }
         if self.arguments.timings {
             tell_timings(&phases, job, self.messages);
         }
@@ -97,6 +104,7 @@ fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
         features: features(&arguments.cpu.features)?,
         strict_memory: arguments.cpu.strict_memory,
         deterministic_relaxed_simd: arguments.cpu.deterministic_relaxed_simd,
+        profile: profile(arguments)?,
         jobs: arguments.jobs.unwrap_or(0),
         emit: match arguments.emit {
             Emit::Cwasm => options::Emit::Artifact,
@@ -105,6 +113,25 @@ fn chosen(arguments: &BuildArgs) -> Result<Options, Failure> {
             Emit::Asm => options::Emit::Asm,
         },
         function: arguments.function.clone(),
+    })
+}
+
+/// What a command line wants done with profiles.
+fn profile(arguments: &BuildArgs) -> Result<Profile, Failure> {
+    let Some(path) = &arguments.profile_use else {
+        return Ok(if arguments.profile_generate { Profile::Generate } else { Profile::None });
+    };
+    if is_standard_stream(path) {
+        return Err(Failure::usage("`--profile-use` needs the name of a file, not `-`"));
+    }
+    ProfileData::read(input::read(path)?).map(Profile::Use).map_err(|error| {
+        let runs = match error {
+            ProfileError::Raw => path.display().to_string(),
+            _ => "*.profraw".to_owned(),
+        };
+        Failure::new(Exit::Environment, "not-a-profile", error).about(path).hint(format!(
+            "`llvm-profdata merge -o app.profdata {runs}`, of LLVM 22, makes one of what runs have written"
+        ))
     })
 }
 
@@ -168,6 +195,24 @@ fn write(output: &Output, bytes: &[u8]) -> Result<(), Failure> {
         Output::File(path) => write_atomically(path, bytes),
         Output::Stdout => print_bytes(bytes),
     }
+}
+
+/// Tells of functions that the profile does not guide.
+fn warn_of_mismatch(found: ProfileMatch, profile: &Path, job: &Job, messages: &Messages) {
+    let ProfileMatch { functions, missing, changed } = found;
+    if missing + changed == 0 {
+        return;
+    }
+    let mut text = format!("of {functions} functions, ");
+    if missing > 0 {
+        let _ = write!(text, "{missing} are not in the profile");
+    }
+    if changed > 0 {
+        let and = if missing > 0 { " and " } else { "" };
+        let _ = write!(text, "{and}{changed} are not as they were when it was gathered");
+    }
+    let _ = write!(text, "; they are optimised without ({})", profile.display());
+    messages.warning("profile-mismatch", Some(&job.name), &text);
 }
 
 fn tell_built(job: &Job, output: &Path, len_bytes: usize, time: Duration, messages: &Messages) {

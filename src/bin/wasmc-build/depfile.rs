@@ -2,29 +2,30 @@
 //! CMake read.
 
 use crate::plan::{Job, Output};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
 use wasmc::input::is_standard_stream;
 
-/// The rules of `jobs`: each output depends on its input, and a rule without recipe for each input keeps Make
-/// from failing once an input is gone.
+/// The rules of `jobs`: each output depends on its input, and on the profile if there is one, and a rule without recipe
+/// for each of these keeps Make from failing once it is gone.
 ///
 /// # Errors
 /// Where an output has no name, or a name cannot be written in this syntax.
-pub(crate) fn rules(jobs: &[Job]) -> Result<Vec<u8>, Failure> {
+pub(crate) fn rules(jobs: &[Job], profile: Option<&Path>) -> Result<Vec<u8>, Failure> {
     let mut text = Vec::new();
-    let inputs: Vec<&PathBuf> =
-        jobs.iter().map(|job| &job.input).filter(|path| !is_standard_stream(path)).collect();
+    let inputs = jobs.iter().map(|job| job.input.as_path()).filter(|path| !is_standard_stream(path));
+    let inputs: Vec<&Path> = inputs.chain(profile).collect();
     for job in jobs {
         let Output::File(output) = &job.output else {
             return Err(Failure::usage("`--depfile` needs an output with a name, not stdout"));
         };
         text.extend(escaped(output)?);
         text.push(b':');
-        if !is_standard_stream(&job.input) {
+        let input = Some(job.input.as_path()).filter(|path| !is_standard_stream(path));
+        for path in input.into_iter().chain(profile) {
             text.push(b' ');
-            text.extend(escaped(&job.input)?);
+            text.extend(escaped(path)?);
         }
         text.push(b'\n');
     }
@@ -84,7 +85,10 @@ mod tests {
             name: input.to_owned(),
             output: Output::File(output.into()),
         };
-        let text = rules(&[job("a.wasm", "a.cwasm"), job("-", "out")]).unwrap();
-        assert_eq!(String::from_utf8(text).unwrap(), "a.cwasm: a.wasm\nout:\n\na.wasm:\n");
+        let jobs = [job("a.wasm", "a.cwasm"), job("-", "out")];
+        let text = |profile| String::from_utf8(rules(&jobs, profile).unwrap()).unwrap();
+        assert_eq!(text(None), "a.cwasm: a.wasm\nout:\n\na.wasm:\n");
+        let profile = Some("p.profdata".as_ref());
+        assert_eq!(text(profile), "a.cwasm: a.wasm p.profdata\nout: p.profdata\n\na.wasm:\n\np.profdata:\n");
     }
 }

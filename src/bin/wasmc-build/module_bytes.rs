@@ -46,6 +46,7 @@ pub(crate) fn refused(error: CompileError, name: &str) -> Failure {
         CompileError::Threads { .. } => (Exit::Environment, "threads"),
         CompileError::UnknownCpu { .. } => (Exit::Usage, "unknown-cpu"),
         CompileError::UnknownFunction { .. } => (Exit::Usage, "unknown-function"),
+        CompileError::ProfileUnoptimised => (Exit::Usage, "profile-unoptimised"),
         CompileError::NoCode { .. } => (Exit::Usage, "no-code"),
         _ => (Exit::Input, "not-compilable"),
     };

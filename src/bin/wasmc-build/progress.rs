@@ -4,6 +4,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use wasmc::message::{Messages, printable};
+use wasmc_compiler::ProfileMatch;
 use wasmc_compiler::progress::Progress;
 
 /// A bar over the phases of one compilation and the steps of each, and the times of the phases.
@@ -11,6 +12,15 @@ pub(crate) struct Bar {
     bar: ProgressBar,
     color: bool,
     phases: Mutex<Vec<Started>>,
+    profile: Mutex<Option<ProfileMatch>>,
+}
+
+/// What a bar has seen.
+pub(crate) struct Finished {
+    /// The phases with their times, in order.
+    pub(crate) phases: Vec<Phase>,
+    /// How far a profile has fitted, where one was used.
+    pub(crate) profile: Option<ProfileMatch>,
 }
 
 /// A phase that was started.
@@ -47,17 +57,19 @@ impl Bar {
             ProgressBar::hidden()
         };
         bar.set_prefix(printable(name).into_owned());
-        Bar { bar, color: messages.color(), phases: Mutex::default() }
+        Bar { bar, color: messages.color(), phases: Mutex::default(), profile: Mutex::default() }
     }
 
-    /// Removes the bar and gives the phases with their times, in order.
-    pub(crate) fn finish(self) -> Vec<Phase> {
+    /// Removes the bar and gives what it has seen.
+    pub(crate) fn finish(self) -> Finished {
         let end = Instant::now();
         self.bar.finish_and_clear();
         let phases = self.phases.into_inner().unwrap_or_else(PoisonError::into_inner);
         let ends: Vec<Instant> = phases.iter().skip(1).map(|phase| phase.at).chain([end]).collect();
         let phases = phases.into_iter().zip(ends);
-        phases.map(|(Started { name, at, parts }, end)| Phase { name, time: end - at, parts }).collect()
+        let phase = |(Started { name, at, parts }, end)| Phase { name, time: end - at, parts };
+        let profile = self.profile.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Finished { phases: phases.map(phase).collect(), profile }
     }
 }
 
@@ -93,5 +105,9 @@ impl Progress for Bar {
             Some(known) => known.time += time,
             None => phase.parts.push(Part { name: part, time }),
         }
+    }
+
+    fn profile_used(&self, found: ProfileMatch) {
+        *self.profile.lock().unwrap_or_else(PoisonError::into_inner) = Some(found);
     }
 }
