@@ -16,6 +16,8 @@ mod validate;
 
 use clap::Parser as _;
 use std::process::ExitCode;
+// LLVM allocates all the time, and is a fifth quicker with this allocator than with glibc's.
+use tikv_jemalloc_sys as _;
 use wasmc::arguments::{CompilerCli, CompilerCommand};
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
