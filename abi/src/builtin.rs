@@ -28,11 +28,12 @@ pub struct BuiltinSignature {
     pub result: Option<BuiltinType>,
 }
 
-/// Calls the macro `$m` with the rows `name(param: type, ..) -> type;`, types being `i32`, `i64` and `ptr`.
+/// Calls the macro `$m` with the rows `name(param: type, ..) -> type;`, types being `i32`, `i64` and `ptr`; behind the
+/// word `throws` come those that do not return, but go on where an exception is caught.
 #[macro_export]
 macro_rules! for_each_builtin {
     ($m:ident) => {
-        $m! {
+        $m! { {
             /// `memory.grow`: old size in pages, or -1.
             memory_grow(memory: i32, delta_pages: i64) -> i64;
             /// `memory.init`. Traps `MemoryOutOfBounds`.
@@ -55,7 +56,12 @@ macro_rules! for_each_builtin {
             elem_drop(segment: i32);
             /// `ref.func`: the canonical function reference, made at first use.
             ref_func(function: i32) -> ptr;
-        }
+            /// A new exception of a tag of the module, its fields not yet filled.
+            exception_new(tag: i32) -> ptr;
+        } throws {
+            /// Throws an exception, which is not null.
+            throw(exception: ptr);
+        } }
     };
 }
 
@@ -72,15 +78,21 @@ macro_rules! builtin_types {
 }
 
 macro_rules! define_builtins {
-    ($($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)*) => {
+    ({ $($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)* }
+        throws { $($(#[$throwing_doc:meta])* $throwing:ident($($thrown:ident: $thrown_type:ident),*);)* }) => {
         /// A function of the runtime that generated code calls.
         #[expect(non_camel_case_types, reason = "the row's name is the builtin's name everywhere")]
         #[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
-        pub enum Builtin { $($(#[$doc])* $name),* }
+        pub enum Builtin { $($(#[$doc])* $name,)* $($(#[$throwing_doc])* $throwing),* }
 
         impl Builtin {
             /// Every builtin, in the order of the table.
-            pub const ALL: &[Builtin] = &[$(Builtin::$name),*];
+            pub const ALL: &[Builtin] = &[$(Builtin::$name,)* $(Builtin::$throwing),*];
+
+            /// Whether it throws instead of returning.
+            pub const fn throws(self) -> bool {
+                matches!(self, $(Builtin::$throwing)|*)
+            }
 
             /// The row of this builtin.
             pub const fn signature(self) -> BuiltinSignature {
@@ -89,6 +101,11 @@ macro_rules! define_builtins {
                         name: stringify!($name),
                         params: &[$(builtin_types!($type)),*],
                         result: define_builtins!(@result $($result)?),
+                    },)*
+                    $(Builtin::$throwing => BuiltinSignature {
+                        name: stringify!($throwing),
+                        params: &[$(builtin_types!($thrown_type)),*],
+                        result: None,
                     },)*
                 }
             }

@@ -28,10 +28,10 @@ pub mod vmctx;
 
 /// Number of the agreement between generated code and runtime: vmctx layout, builtins, trap codes,
 /// calling conventions. A change of any of them raises it, and artifacts of another number are refused.
-pub const ABI_NUMBER: u32 = 3;
+pub const ABI_NUMBER: u32 = 4;
 
 /// Number of the file format: sections, head, table records and metadata. Raised when any of them changes.
-pub const FORMAT_VERSION: u32 = 5;
+pub const FORMAT_VERSION: u32 = 6;
 
 /// Size in bytes of a page of the default kind in a WebAssembly memory.
 pub const WASM_PAGE_BYTES: u64 = 65_536;

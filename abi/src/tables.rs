@@ -110,6 +110,13 @@ records! {
         /// Initial value, in `const_ops`; empty for imports.
         init: Span,
     }
+    /// A tag of the index space, imported ones first.
+    TagRecord {
+        /// Index of its type in `types`; without results.
+        type_index: u32,
+        /// `IMPORTED`.
+        flags: u32,
+    }
     /// An export; sorted by `name_hash`, then name.
     ExportRecord {
         /// Name, in `strings`.
@@ -235,6 +242,8 @@ macro_rules! for_each_array {
             memories: MemoryRecord,
             /// Global index space.
             globals: GlobalRecord,
+            /// Tag index space.
+            tags: TagRecord,
             /// Exports, sorted by hash of their name.
             exports: ExportRecord,
             /// Data segments, by index; where no operator names one, without those that are part of an image.
@@ -501,6 +510,7 @@ impl<'a> TablesView<'a> {
             (ExternKind::Table, only_first(self.tables, |table| is_imported(table.flags))),
             (ExternKind::Memory, only_first(self.memories, |memory| is_imported(memory.flags))),
             (ExternKind::Global, only_first(self.globals, |global| is_imported(global.flags))),
+            (ExternKind::Tag, only_first(self.tags, |tag| is_imported(tag.flags))),
         ];
         for (kind, imported) in spaces {
             let imports = self.imports.iter().filter(|import| import.kind == kind as u32);
@@ -530,6 +540,7 @@ impl<'a> TablesView<'a> {
             memories: self.memories.len() as u32,
             defined_globals: self.globals.len() as u32 - imported_globals,
             imported_globals,
+            tags: self.tags.len() as u32,
             tables: self.tables.len() as u32,
             imported_functions: self.imported_functions(),
             types: self.types.len() as u32,

@@ -56,6 +56,8 @@ trap_codes! {
     NullReference = 12 "null reference";
     /// `atomic.wait` on a memory that is not shared.
     AtomicWaitNonSharedMemory = 13 "expected shared memory";
+    /// `throw_ref` of null.
+    NullException = 14 "null exception reference";
 }
 
 /// The instruction that traps, up to the byte that is the trap code: `ud1l code(%eax),%eax`, which LLVM makes of

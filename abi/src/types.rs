@@ -27,6 +27,8 @@ impl ValueType {
     pub const FUNCREF: ValueType = ValueType(0x70);
     /// Nullable reference to a value of the host.
     pub const EXTERNREF: ValueType = ValueType(0x6f);
+    /// Nullable reference to an exception.
+    pub const EXNREF: ValueType = ValueType::reference(true, HeapType::Exn);
 
     /// A reference type.
     ///
@@ -48,7 +50,8 @@ impl ValueType {
             ValueType::EXTERNREF => (true, HeapType::Extern),
             _ => match (self.0 & 0xff, HeapType::from_number(self.0 >> 8)) {
                 (REF_BYTE, Some(heap)) => (false, heap),
-                (REF_NULL_BYTE, Some(heap @ (HeapType::Concrete(_) | HeapType::Own))) => (true, heap),
+                (REF_NULL_BYTE, Some(HeapType::Func | HeapType::Extern)) => return None,
+                (REF_NULL_BYTE, Some(heap)) => (true, heap),
                 _ => return None,
             },
         };
@@ -135,6 +138,8 @@ impl RefType {
         let heap_matches = match (self.heap, wanted.heap) {
             (HeapType::Concrete(found), HeapType::Concrete(wanted)) => found == wanted,
             (HeapType::Func | HeapType::Concrete(_) | HeapType::Own, HeapType::Func)
+            | (HeapType::Exn | HeapType::NoExn, HeapType::Exn)
+            | (HeapType::NoExn, HeapType::NoExn)
             | (HeapType::Extern, HeapType::Extern)
             | (HeapType::Own, HeapType::Own) => true,
             _ => false,
@@ -150,6 +155,10 @@ pub enum HeapType {
     Func,
     /// Any value of the host.
     Extern,
+    /// Any exception.
+    Exn,
+    /// No exception: only null refers to it.
+    NoExn,
     /// A function of the type with this number: in an artifact a type index of its module, at run time the
     /// process-wide id of the type.
     Concrete(u32),
@@ -165,6 +174,8 @@ pub enum Referent {
     Function,
     /// A value of the host, which only the runtime looks into.
     HostValue,
+    /// A [`VmException`](crate::vmctx::VmException).
+    Exception,
 }
 
 impl HeapType {
@@ -177,6 +188,7 @@ impl HeapType {
         match self {
             HeapType::Func | HeapType::Concrete(_) | HeapType::Own => Referent::Function,
             HeapType::Extern => Referent::HostValue,
+            HeapType::Exn | HeapType::NoExn => Referent::Exception,
         }
     }
 
@@ -185,6 +197,8 @@ impl HeapType {
         match self {
             HeapType::Func => 0xff_fff0,
             HeapType::Extern => 0xff_ffef,
+            HeapType::Exn => 0xff_ffe9,
+            HeapType::NoExn => 0xff_fff4,
             HeapType::Concrete(number) => {
                 assert!(number <= HeapType::CONCRETE_MAX);
                 number
@@ -197,6 +211,8 @@ impl HeapType {
         Some(match number {
             0xff_fff0 => HeapType::Func,
             0xff_ffef => HeapType::Extern,
+            0xff_ffe9 => HeapType::Exn,
+            0xff_fff4 => HeapType::NoExn,
             0..=HeapType::CONCRETE_MAX => HeapType::Concrete(number),
             _ if number == HeapType::CONCRETE_MAX + 1 => HeapType::Own,
             _ => return None,
@@ -205,11 +221,13 @@ impl HeapType {
 }
 
 impl core::fmt::Display for HeapType {
-    /// Writes `func`, `extern`, `$3`, `$self`.
+    /// Writes `func`, `extern`, `exn`, `noexn`, `$3`, `$self`.
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
         match self {
             HeapType::Func => f.write_str("func"),
             HeapType::Extern => f.write_str("extern"),
+            HeapType::Exn => f.write_str("exn"),
+            HeapType::NoExn => f.write_str("noexn"),
             HeapType::Concrete(number) => write!(f, "${number}"),
             HeapType::Own => f.write_str("$self"),
         }
@@ -227,6 +245,7 @@ impl core::fmt::Display for ValueType {
             ValueType::V128 => f.write_str("v128"),
             ValueType::FUNCREF => f.write_str("funcref"),
             ValueType::EXTERNREF => f.write_str("externref"),
+            ValueType::EXNREF => f.write_str("exnref"),
             other => match other.as_reference() {
                 Some(RefType { nullable: true, heap }) => write!(f, "(ref null {heap})"),
                 Some(RefType { nullable: false, heap }) => write!(f, "(ref {heap})"),
@@ -339,9 +358,11 @@ impl ExternKind {
 mod tests {
     use super::{HeapType, RefType, Referent, ValueType};
 
-    const HEAP_TYPES: [HeapType; 5] = [
+    const HEAP_TYPES: [HeapType; 7] = [
         HeapType::Func,
         HeapType::Extern,
+        HeapType::Exn,
+        HeapType::NoExn,
         HeapType::Concrete(0),
         HeapType::Concrete(HeapType::CONCRETE_MAX),
         HeapType::Own,
@@ -358,9 +379,13 @@ mod tests {
     }
 
     #[test]
-    fn only_references_to_host_values_are_not_to_functions() {
+    fn references_are_told_apart_by_what_they_are_addresses_of() {
         for heap in HEAP_TYPES {
-            let wanted = if heap == HeapType::Extern { Referent::HostValue } else { Referent::Function };
+            let wanted = match heap {
+                HeapType::Extern => Referent::HostValue,
+                HeapType::Exn | HeapType::NoExn => Referent::Exception,
+                _ => Referent::Function,
+            };
             assert_eq!(ValueType::reference(false, heap).referent(), Some(wanted), "{heap}");
         }
         assert_eq!(ValueType::I64.referent(), None);
@@ -397,6 +422,10 @@ mod tests {
         check("(ref $0)", "(ref $8388606)", false);
         check("(ref extern)", "externref", true);
         check("(ref extern)", "funcref", false);
+        check("(ref exn)", "exnref", true);
+        check("(ref null noexn)", "exnref", true);
+        check("exnref", "(ref null noexn)", false);
+        check("exnref", "externref", false);
         check("(ref null $self)", "(ref null $self)", true);
         check("i32", "i32", true);
         check("i32", "funcref", false);

@@ -1,13 +1,44 @@
-//! `.wasmc.unwind`: how to get from a frame of generated code to its caller.
+//! `.wasmc.unwind`: how to get from a frame of generated code to its caller, or to where it catches exceptions.
 //!
 //! ```text
 //! UnwindHeader
 //! UnwindRow × rows      sorted by pc_offset: from here on, this shape holds
 //! FrameShape × shapes   deduplicated
+//! LandingRow × landings sorted by pc_offset: from here on, calls that throw go on there
 //! ```
 //! A row holds up to the next one. Gaps and code that is not generated from wasm have [`FrameShape::NONE`].
 
 use zerocopy::{FromBytes, Immutable, IntoBytes, KnownLayout};
+
+/// How the section is damaged.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum UnwindError {
+    /// The arrays are not where the header says.
+    #[error("section `.wasmc.unwind`: its size does not match its header, or it is not aligned")]
+    Size,
+    /// Rows are not sorted.
+    #[error("section `.wasmc.unwind`: its rows are not sorted")]
+    Order,
+    /// A row names a shape that is not there.
+    #[error("section `.wasmc.unwind`: a row refers to shape {index} of {len}")]
+    Shape {
+        /// Index found.
+        index: u32,
+        /// Number of shapes.
+        len: u32,
+    },
+    /// A landing pad lies outside of the code.
+    #[error(
+        "section `.wasmc.unwind`: a landing pad lies at {pad_offset:#x}, but `.text` has {text_bytes:#x} bytes"
+    )]
+    Landing {
+        /// Offset found.
+        pad_offset: u32,
+        /// Size of `.text` in bytes.
+        text_bytes: u32,
+    },
+}
 
 /// Start of the section.
 #[derive(Clone, Copy, Debug, FromBytes, IntoBytes, Immutable, KnownLayout)]
@@ -17,6 +48,8 @@ pub struct UnwindHeader {
     pub rows: u32,
     /// Number of shapes.
     pub shapes: u32,
+    /// Number of landing rows.
+    pub landings: u32,
 }
 
 /// From `pc_offset` on, frames have the shape with this index.
@@ -27,6 +60,21 @@ pub struct UnwindRow {
     pub pc_offset: u32,
     /// Index of a [`FrameShape`].
     pub shape: u32,
+}
+
+/// From `pc_offset` on, an exception out of a call goes on at this landing pad.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, FromBytes, IntoBytes, Immutable, KnownLayout)]
+#[repr(C)]
+pub struct LandingRow {
+    /// Offset in bytes in `.text`.
+    pub pc_offset: u32,
+    /// Offset in bytes in `.text` of the landing pad, or [`LandingRow::NONE`].
+    pub pad_offset: u32,
+}
+
+impl LandingRow {
+    /// No landing pad: the exception goes on to the caller.
+    pub const NONE: u32 = u32::MAX;
 }
 
 /// Where a frame keeps what its caller needs. The canonical frame address (CFA) is the caller's stack pointer
@@ -67,15 +115,24 @@ impl FrameShape {
 pub struct UnwindView<'a> {
     rows: &'a [UnwindRow],
     shapes: &'a [FrameShape],
+    landings: &'a [LandingRow],
 }
 
 impl<'a> UnwindView<'a> {
-    /// Reads a section; `None` where its size does not match its header or it is not 4-byte aligned.
-    pub fn new(bytes: &'a [u8]) -> Option<UnwindView<'a>> {
+    /// Reads a section, which must be 4-byte aligned. Takes constant time.
+    ///
+    /// # Errors
+    /// [`UnwindError::Size`] where the arrays are not where the header says.
+    pub fn new(bytes: &'a [u8]) -> Result<UnwindView<'a>, UnwindError> {
+        UnwindView::read(bytes).ok_or(UnwindError::Size)
+    }
+
+    fn read(bytes: &'a [u8]) -> Option<UnwindView<'a>> {
         let (header, rest) = UnwindHeader::ref_from_prefix(bytes).ok()?;
         let (rows, rest) = <[UnwindRow]>::ref_from_prefix_with_elems(rest, header.rows as usize).ok()?;
-        let shapes = <[FrameShape]>::ref_from_bytes_with_elems(rest, header.shapes as usize).ok()?;
-        Some(UnwindView { rows, shapes })
+        let (shapes, rest) = <[FrameShape]>::ref_from_prefix_with_elems(rest, header.shapes as usize).ok()?;
+        let landings = <[LandingRow]>::ref_from_bytes_with_elems(rest, header.landings as usize).ok()?;
+        Some(UnwindView { rows, shapes, landings })
     }
 
     /// The shape of frames stopped at `pc_offset`, or `None` outside generated code. Takes O(log rows).
@@ -85,6 +142,41 @@ impl<'a> UnwindView<'a> {
         self.shapes.get(row.shape as usize).filter(|shape| shape.base != FrameShape::BASE_NONE)
     }
 
+    /// Where an exception goes on that comes out of a call at `pc_offset`. Takes O(log landings).
+    pub fn landing_at(&self, pc_offset: u32) -> Option<u32> {
+        let after = self.landings.partition_point(|row| row.pc_offset <= pc_offset);
+        let row = &self.landings[after.checked_sub(1)?];
+        (row.pad_offset != LandingRow::NONE).then_some(row.pad_offset)
+    }
+
+    /// The landing rows, sorted by `pc_offset`.
+    pub fn landings(&self) -> &'a [LandingRow] {
+        self.landings
+    }
+
+    /// Checks everything that a walk relies on, for code of `text_bytes` bytes. Takes O(rows).
+    ///
+    /// # Errors
+    /// What is wrong first.
+    pub fn check(&self, text_bytes: u32) -> Result<(), UnwindError> {
+        let rises = |offsets: &mut dyn Iterator<Item = u32>| offsets.is_sorted();
+        if !rises(&mut self.rows.iter().map(|row| row.pc_offset))
+            || !rises(&mut self.landings.iter().map(|row| row.pc_offset))
+        {
+            return Err(UnwindError::Order);
+        }
+        let shapes = self.shapes.len() as u32;
+        if let Some(row) = self.rows.iter().find(|row| row.shape >= shapes) {
+            return Err(UnwindError::Shape { index: row.shape, len: shapes });
+        }
+        let is_outside =
+            |row: &&LandingRow| row.pad_offset != LandingRow::NONE && row.pad_offset >= text_bytes;
+        match self.landings.iter().find(is_outside) {
+            Some(row) => Err(UnwindError::Landing { pad_offset: row.pad_offset, text_bytes }),
+            None => Ok(()),
+        }
+    }
+
     /// All rows, sorted by `pc_offset`.
     pub fn rows(&self) -> &'a [UnwindRow] {
         self.rows
@@ -92,7 +184,8 @@ impl<'a> UnwindView<'a> {
 }
 
 /// Writes a section from rows sorted by `pc_offset` and their shapes.
-pub fn encode(rows: &[UnwindRow], shapes: &[FrameShape]) -> Vec<u8> {
-    let header = UnwindHeader { rows: rows.len() as u32, shapes: shapes.len() as u32 };
-    [header.as_bytes(), rows.as_bytes(), shapes.as_bytes()].concat()
+pub fn encode(rows: &[UnwindRow], shapes: &[FrameShape], landings: &[LandingRow]) -> Vec<u8> {
+    let (count_rows, count_shapes) = (rows.len() as u32, shapes.len() as u32);
+    let header = UnwindHeader { rows: count_rows, shapes: count_shapes, landings: landings.len() as u32 };
+    [header.as_bytes(), rows.as_bytes(), shapes.as_bytes(), landings.as_bytes()].concat()
 }

@@ -5,6 +5,7 @@
 //! memories            VmMemoryRef × memories        imports first, as in the index space
 //! defined globals     16-byte slot × defined globals
 //! imported globals    pointer to a slot × imported globals
+//! tags                pointer to what stands for the tag × tags         imports first
 //! tables              VmTableRef × tables
 //! imported functions  VmFuncRef × imported functions
 //! type ids            u32 × types of the module
@@ -55,7 +56,7 @@ pub struct VmContext {
 #[derive(Debug)]
 pub struct VmHostFunc {
     /// `extern "C" fn(*mut VmHostFunc, *mut VmValue)`: reads the arguments from the slots and writes the
-    /// results to them, both from slot 0; raises a trap instead of returning when the host function fails.
+    /// results to them, both from slot 0; raises a trap or throws instead of returning when the host function fails.
     pub host_code: *const u8,
     /// The store; fixed.
     pub store: *mut VmStore,
@@ -67,7 +68,8 @@ pub struct VmHostFunc {
 
 /// A slot for an argument, result or global of any value type; narrower values sit in its low bytes.
 ///
-/// References are pointers: null, a [`VmFuncRef`] for functions, an opaque non-null address for host values.
+/// References are pointers: null, a [`VmFuncRef`] for functions, a [`VmException`] for exceptions, an opaque non-null
+/// address for host values.
 #[repr(C, align(16))]
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub struct VmValue(pub [u64; 2]);
@@ -142,6 +144,16 @@ pub struct VmFuncRef {
     pub canonical: *const VmFuncRef,
 }
 
+/// An exception: what an `exnref` that is not null refers to. Its fields never change once it was thrown.
+#[repr(C)]
+#[derive(Debug)]
+pub struct VmException {
+    /// What stands for its tag.
+    pub tag: *const u8,
+    /// A slot for each parameter of the tag's type.
+    pub fields: *mut VmValue,
+}
+
 /// An element of a static table, in `.rodata`: a table of functions that nothing can change, known to the
 /// compiler whole. All its functions run with the vmctx of the calling instance.
 #[repr(C)]
@@ -175,6 +187,8 @@ pub struct VmContextCounts {
     pub defined_globals: u32,
     /// Globals that the module imports.
     pub imported_globals: u32,
+    /// Tags, imported and defined.
+    pub tags: u32,
     /// Tables, imported and defined.
     pub tables: u32,
     /// Functions that the module imports.
@@ -191,6 +205,7 @@ pub struct VmContextLayout {
     memories: u64,
     defined_globals: u64,
     imported_globals: u64,
+    tags: u64,
     tables: u64,
     imported_functions: u64,
     type_ids: u64,
@@ -207,7 +222,8 @@ impl VmContextLayout {
         let memories = size_of::<VmContext>() as u64;
         let defined_globals = memories + counts.memories as u64 * size_of::<VmMemoryRef>() as u64;
         let imported_globals = defined_globals + counts.defined_globals as u64 * size_of::<VmValue>() as u64;
-        let tables = imported_globals + counts.imported_globals as u64 * 8;
+        let tags = imported_globals + counts.imported_globals as u64 * 8;
+        let tables = tags + counts.tags as u64 * 8;
         let tables_end = tables + counts.tables as u64 * size_of::<VmTableRef>() as u64;
         let imported_functions = tables_end.next_multiple_of(size_of::<VmFuncRef>() as u64);
         let type_ids = imported_functions + counts.imported_functions as u64 * size_of::<VmFuncRef>() as u64;
@@ -217,6 +233,7 @@ impl VmContextLayout {
             memories,
             defined_globals,
             imported_globals,
+            tags,
             tables,
             imported_functions,
             type_ids,
@@ -238,6 +255,11 @@ impl VmContextLayout {
     /// Offset of the pointer to the [`VmValue`] of the `index`th imported global; fixed.
     pub const fn imported_global(&self, index: u32) -> u64 {
         self.imported_globals + index as u64 * 8
+    }
+
+    /// Offset of the pointer that stands for tag `index`; fixed. Equal for two tags only if they are the same.
+    pub const fn tag(&self, index: u32) -> u64 {
+        self.tags + index as u64 * 8
     }
 
     /// Offset of the [`VmTableRef`] of table `index`.

@@ -5,12 +5,12 @@ use wasmc_abi::image::{ImageLayout, RODATA_ALIGN_BYTES};
 use wasmc_abi::profile::EntryRecord;
 use wasmc_abi::tables::{
     ConstOp, DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImageChunk, ImportRecord,
-    MemoryRecord, TableRecord, TablesHeader, TypeRecord,
+    MemoryRecord, TableRecord, TablesHeader, TagRecord, TypeRecord,
 };
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::vmctx::{
-    StaticTableEntry, VmContext, VmContextCounts, VmContextLayout, VmFuncRef, VmHostFunc, VmMemory,
-    VmMemoryRef, VmStore, VmTable, VmTableRef, VmValue,
+    StaticTableEntry, VmContext, VmContextCounts, VmContextLayout, VmException, VmFuncRef, VmHostFunc,
+    VmMemory, VmMemoryRef, VmStore, VmTable, VmTableRef, VmValue,
 };
 use wasmc_abi::{ABI_NUMBER, FORMAT_VERSION, MAP_ALIGN_BYTES};
 
@@ -23,6 +23,7 @@ fn check(counts: VmContextCounts) {
         (layout.memory(0), layout.memory(counts.memories), align_of::<VmMemoryRef>()),
         (layout.defined_global(0), layout.defined_global(counts.defined_globals), align_of::<VmValue>()),
         (layout.imported_global(0), layout.imported_global(counts.imported_globals), 8),
+        (layout.tag(0), layout.tag(counts.tags), 8),
         (layout.table(0), layout.table(counts.tables), align_of::<VmTableRef>()),
         (
             layout.imported_function(0),
@@ -50,7 +51,7 @@ fn check(counts: VmContextCounts) {
 
 #[test]
 fn parts_of_a_vmctx_do_not_overlap() {
-    for number in 0..3_u32.pow(7) {
+    for number in 0..3_u32.pow(8) {
         let count = |position: u32| number / 3_u32.pow(position) % 3;
         check(VmContextCounts {
             memories: count(0),
@@ -60,6 +61,7 @@ fn parts_of_a_vmctx_do_not_overlap() {
             imported_functions: count(4),
             types: count(5),
             funcrefs: count(6),
+            tags: count(7),
         });
     }
 }
@@ -105,10 +107,11 @@ fn a_change_of_layout_comes_with_another_number() {
         size_of::<VmTableRef>(),
         size_of::<VmTable>(),
         size_of::<VmFuncRef>(),
+        size_of::<VmException>(),
         size_of::<StaticTableEntry>(),
         TrapCode::ALL.len(),
     ];
-    assert_eq!((ABI_NUMBER, shared), (3, [32, 32, 32, 16, 24, 16, 16, 32, 8, 14]), "raise `ABI_NUMBER`");
+    assert_eq!((ABI_NUMBER, shared), (4, [32, 32, 32, 16, 24, 16, 16, 32, 16, 8, 15]), "raise `ABI_NUMBER`");
     let filed = [
         size_of::<Head>(),
         size_of::<TablesHeader>(),
@@ -118,6 +121,7 @@ fn a_change_of_layout_comes_with_another_number() {
         size_of::<TableRecord>(),
         size_of::<MemoryRecord>(),
         size_of::<GlobalRecord>(),
+        size_of::<TagRecord>(),
         size_of::<ExportRecord>(),
         size_of::<DataRecord>(),
         size_of::<ElementRecord>(),
@@ -127,7 +131,7 @@ fn a_change_of_layout_comes_with_another_number() {
     ];
     assert_eq!(
         (FORMAT_VERSION, filed),
-        (5, [192, 132, 24, 24, 20, 32, 32, 16, 24, 32, 28, 24, 24, 24]),
+        (6, [192, 140, 24, 24, 20, 32, 32, 16, 8, 24, 32, 28, 24, 24, 24]),
         "raise `FORMAT_VERSION`"
     );
 }

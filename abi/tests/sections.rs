@@ -4,7 +4,7 @@ use wasmc_abi::builtin::{Builtin, HOST_CALL_SYMBOL, LIBCALLS, SYMBOL_PREFIX};
 use wasmc_abi::cpu::{CpuFeatures, FEATURES};
 use wasmc_abi::head::{Head, HeadError, TARGET_X86_64_LINUX};
 use wasmc_abi::meta::{BuildRecord, Metadata};
-use wasmc_abi::unwind::{self, FrameShape, UnwindRow, UnwindView};
+use wasmc_abi::unwind::{self, FrameShape, LandingRow, UnwindError, UnwindRow, UnwindView};
 use wasmc_abi::{ABI_NUMBER, FORMAT_VERSION};
 use zerocopy::IntoBytes;
 
@@ -108,15 +108,44 @@ fn a_huge_length_in_metadata_is_refused() {
 fn unwind_rows_hold_up_to_the_next() {
     let shape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, saved: [0; 6] };
     let rows = [(16, 1), (32, 0), (48, 1)].map(|(pc_offset, shape)| UnwindRow { pc_offset, shape });
-    let bytes = unwind::encode(&rows, &[FrameShape::NONE, shape]);
+    let bytes = unwind::encode(&rows, &[FrameShape::NONE, shape], &[]);
     let view = UnwindView::new(&bytes).unwrap();
     let covered = [0, 15, 16, 31, 32, 47, 48, u32::MAX].map(|pc| view.shape_at(pc) == Some(&shape));
     assert_eq!(covered, [false, false, true, true, false, false, true, true]);
     for len in 0..bytes.len() {
-        assert!(UnwindView::new(&bytes[..len]).is_none(), "cut to {len} of {} bytes", bytes.len());
+        assert!(UnwindView::new(&bytes[..len]).is_err(), "cut to {len} of {} bytes", bytes.len());
     }
-    let damaged = unwind::encode(&[UnwindRow { pc_offset: 0, shape: 7 }], &[shape]);
+    let damaged = unwind::encode(&[UnwindRow { pc_offset: 0, shape: 7 }], &[shape], &[]);
     assert_eq!(UnwindView::new(&damaged).unwrap().shape_at(1), None);
+}
+
+#[test]
+fn landing_rows_hold_up_to_the_next() {
+    let landings = [(4, 100), (8, LandingRow::NONE), (16, 200)];
+    let landings = landings.map(|(pc_offset, pad_offset)| LandingRow { pc_offset, pad_offset });
+    let bytes = unwind::encode(&[], &[], &landings);
+    let view = UnwindView::new(&bytes).unwrap();
+    let found = [0, 3, 4, 7, 8, 15, 16, u32::MAX].map(|pc| view.landing_at(pc));
+    assert_eq!(found, [None, None, Some(100), Some(100), None, None, Some(200), Some(200)]);
+}
+
+#[track_caller]
+fn check_unwind(rows: &[(u32, u32)], landings: &[(u32, u32)], expected: Result<(), UnwindError>) {
+    let rows: Vec<_> = rows.iter().map(|&(pc_offset, shape)| UnwindRow { pc_offset, shape }).collect();
+    let landings: Vec<_> =
+        landings.iter().map(|&(pc_offset, pad_offset)| LandingRow { pc_offset, pad_offset }).collect();
+    let bytes = unwind::encode(&rows, &[FrameShape::NONE; 2], &landings);
+    assert_eq!(UnwindView::new(&bytes).unwrap().check(1000), expected);
+}
+
+#[test]
+fn damage_that_would_lose_an_exception_is_found() {
+    check_unwind(&[(0, 0), (8, 1)], &[(0, 999), (8, LandingRow::NONE)], Ok(()));
+    check_unwind(&[(8, 0), (0, 1)], &[], Err(UnwindError::Order));
+    check_unwind(&[], &[(8, 0), (0, 1)], Err(UnwindError::Order));
+    check_unwind(&[(0, 2)], &[], Err(UnwindError::Shape { index: 2, len: 2 }));
+    let outside = UnwindError::Landing { pad_offset: 1000, text_bytes: 1000 };
+    check_unwind(&[(0, 0)], &[(0, 1000)], Err(outside));
 }
 
 #[test]

@@ -67,14 +67,14 @@ pub const PROPOSALS: &[Proposal] = {
         row("memory64", Flag::MEMORY64, V3, Default, &[]),
         row("function-references", Flag::FUNCTION_REFERENCES, V3, Default, &["reference-types"]),
         row("gc", Flag::GC, V3, NotYet, &["function-references"]),
-        row("exceptions", Flag::EXCEPTIONS, V3, NotYet, &["reference-types"]),
+        row("exceptions", Flag::EXCEPTIONS, V3, Default, &["reference-types"]),
         row("wide-arithmetic", Flag::WIDE_ARITHMETIC, Later, OnRequest, &[]),
         row("custom-page-sizes", Flag::CUSTOM_PAGE_SIZES, Later, OnRequest, &[]),
         row("branch-hinting", Flag::empty(), Later, Default, &[]),
         row("compilation-hints", Flag::empty(), Later, Default, &[]),
         row("compact-imports", Flag::COMPACT_IMPORTS, Later, Default, &[]),
         row("threads", Flag::THREADS, Later, NotYet, &[]),
-        row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, NotYet, &[]),
+        row("legacy-exceptions", Flag::LEGACY_EXCEPTIONS, Later, Default, &["exceptions"]),
         row("stack-switching", Flag::STACK_SWITCHING, Later, NotYet, &["function-references"]),
         row("memory-control", Flag::MEMORY_CONTROL, Later, NotYet, &[]),
         row("shared-everything-threads", Flag::SHARED_EVERYTHING_THREADS, Later, NotYet, &["threads"]),
@@ -373,7 +373,10 @@ mod tests {
     fn names_that_cannot_be() {
         let refused = |list| Features::parse(list).unwrap_err().to_string();
         assert!(refused("simt").starts_with("proposal `simt` is not known; known are `default`, `all`, "));
-        assert!(refused("simt").contains("`compact-imports`; and, not supported yet, `gc`, "));
+        assert!(
+            refused("simt")
+                .contains("`compact-imports`, `legacy-exceptions`; and, not supported yet, `gc`, ")
+        );
         assert_eq!(refused("SIMD"), "proposal `SIMD` is not known; `simd` is");
         assert_eq!(refused("wasm2,-tail_call"), "proposal `tail_call` is not known; `tail-call` is");
         assert_eq!(refused("Wasm2"), "proposal `Wasm2` is not known; `wasm2` is");

@@ -81,14 +81,15 @@ fn reachable(body: &FunctionBody<'_>) -> BTreeSet<&'static str> {
     while !reader.eof() {
         let name = reader.visit_operator(&mut OperatorName).expect("the body is well-formed");
         dead = match (dead, name) {
-            (Some(0), "end" | "else") => None,
-            (Some(open), "end") => Some(open - 1),
-            (Some(open), "block" | "loop" | "if" | "try_table") => Some(open + 1),
+            (Some(0), "end" | "else" | "catch" | "catch_all" | "delegate") => None,
+            (Some(open), "end" | "delegate") => Some(open - 1),
+            (Some(open), "block" | "loop" | "if" | "try_table" | "try") => Some(open + 1),
             (dead, _) => dead,
         };
         if dead.is_none() {
             found.insert(name);
-            let leaves = ["unreachable", "br", "br_table", "return", "throw", "throw_ref"].contains(&name);
+            let leaves =
+                ["unreachable", "br", "br_table", "return", "throw", "throw_ref", "rethrow"].contains(&name);
             dead = (leaves || name.starts_with("return_call")).then_some(0);
         }
     }

@@ -43,7 +43,8 @@ impl Case {
             opt_level: choose(&mut random, levels(generator)),
             cpu: choose(&mut random, &["x86-64-v2", "x86-64-v3", "native"]).to_owned(),
             // Random modules mostly trap, so that without it there would be little to compare.
-            strict_memory: generator == Generator::Smith && random.next_u32() % 8 != 0,
+            strict_memory: matches!(generator, Generator::Smith | Generator::Exceptions)
+                && random.next_u32() % 8 != 0,
             features: Features::parse("all").expect("it is a name of proposals"),
             jobs: 1,
             ..Options::default()

@@ -32,6 +32,8 @@ pub enum Outcome {
     Returned(Vec<Value>),
     /// With a trap.
     Trapped(Trap),
+    /// With an exception that nothing caught.
+    Threw,
     /// The engine refused, with a message that engines word as they like.
     Refused(String),
 }
@@ -189,6 +191,7 @@ impl fmt::Display for Outcome {
         match self {
             Outcome::Returned(values) => write!(f, "returned {values:x?}"),
             Outcome::Trapped(trap) => write!(f, "trapped: {trap:?}"),
+            Outcome::Threw => f.write_str("threw"),
             Outcome::Refused(message) => write!(f, "refused: {message}"),
         }
     }

@@ -16,9 +16,11 @@ use crate::instance::InstanceData;
 use crate::memory::MemoryData;
 use crate::store::StoreCore;
 use crate::table::TableData;
+use crate::throw;
+use std::sync::Arc;
 use wasmc_abi::builtin::SYMBOL_PREFIX;
 use wasmc_abi::trap::TrapCode;
-use wasmc_abi::vmctx::VmContext;
+use wasmc_abi::vmctx::{VmContext, VmValue};
 
 /// What `memory.grow` and `table.grow` give when they fail.
 const GROW_FAILED: u64 = u64::MAX;
@@ -72,7 +74,8 @@ macro_rules! machine_type {
 }
 
 macro_rules! entry_points {
-    ($($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)*) => {
+    ({ $($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)* }
+        throws { $($(#[$throwing_doc:meta])* $throwing:ident($($thrown:ident: $thrown_type:ident),*);)* }) => {
         mod entry {
             //! The functions whose addresses stand in link pages.
 
@@ -96,7 +99,7 @@ macro_rules! entry_points {
             let Some(name) = symbol.strip_prefix(SYMBOL_PREFIX) else { return libcall_address(symbol) };
             match name {
                 $(stringify!($name) => Some(entry::$name as *const () as usize),)*
-                _ => None,
+                _ => throw::builtin_address(name),
             }
         }
     };
@@ -177,6 +180,13 @@ fn table_init(call: &Call<'_>, table: u32, segment: u32, dst: u64, src: u64, len
 
 fn elem_drop(call: &Call<'_>, segment: u32) -> Result<(), Error> {
     call.instance.drop_element(segment)
+}
+
+fn exception_new(call: &Call<'_>, tag: u32) -> Result<*mut u8, Error> {
+    let tag = call.instance.tag(tag)?;
+    let fields = vec![VmValue::default(); tag.func_type(call.store).params.len()];
+    let exception = call.store.exceptions.add(call.store, tag, fields);
+    Ok(Arc::as_ptr(&exception).cast_mut().cast())
 }
 
 fn ref_func(call: &Call<'_>, function: u32) -> Result<*mut u8, Error> {

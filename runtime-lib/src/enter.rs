@@ -123,6 +123,10 @@ fn failure(store: &StoreCore) -> Error {
         Some(Pending::Error(Error::Trap(trap))) if trap.backtrace.is_empty() => {
             Error::Trap(Trap { code: trap.code, backtrace: store.record.frames() })
         }
+        Some(Pending::Error(Error::Exception(mut exception))) if exception.backtrace().is_empty() => {
+            exception.set_backtrace(store.record.frames());
+            Error::Exception(exception)
+        }
         Some(Pending::Error(error)) => error,
         Some(Pending::Panic(payload)) => std::panic::resume_unwind(payload),
     }
@@ -139,7 +143,12 @@ pub(crate) unsafe fn fail(store: &StoreCore, pending: Pending) -> ! {
     // SAFETY: code of the store is running, so the thread has an activation, which is alive.
     let activation = unsafe { &*thread.activation.get() };
     store.record.clear();
-    if matches!(&pending, Pending::Error(Error::Trap(trap)) if trap.backtrace.is_empty()) {
+    let is_bare = match &pending {
+        Pending::Error(Error::Trap(trap)) => trap.backtrace.is_empty(),
+        Pending::Error(Error::Exception(exception)) => exception.backtrace().is_empty(),
+        _ => false,
+    };
+    if is_bare {
         let start = Registers::at_exit(thread, store.exit_registers());
         backtrace::capture(&store.record, thread, activation, start);
     }

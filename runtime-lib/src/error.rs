@@ -3,6 +3,7 @@
 //! One enum for the crate. Every variant carries the data its message shows; nothing here is a bug of the
 //! runtime, those panic.
 
+use crate::exception::Exception;
 use crate::trap::Trap;
 use std::io;
 use wasmc_abi::tables::TablesError;
@@ -17,6 +18,9 @@ pub enum Error {
     /// WebAssembly code trapped.
     #[error(transparent)]
     Trap(#[from] Trap),
+    /// WebAssembly code threw an exception that nothing caught, or a host function throws one.
+    #[error("{0}")]
+    Exception(Exception),
     /// The guest asked to end with this exit code.
     #[error("the guest ended itself with exit code {0}")]
     Exit(i32),

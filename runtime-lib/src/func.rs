@@ -190,7 +190,7 @@ fn fit(ty: &FuncType, params: &[ValueType], results: &[ValueType]) -> Option<boo
     // A reference may be one of the type wanted though its own type allows others.
     let may_fit = |given: ValueType, wanted: ValueType| {
         let both_refer = given.is_reference() && wanted.is_reference();
-        let alike = given.is_function_reference() == wanted.is_function_reference();
+        let alike = given.referent() == wanted.referent();
         given.matches(wanted) || (both_refer && alike)
     };
     if !all(params, &ty.params, may_fit) || !all(&ty.results, results, ValueType::matches) {

@@ -139,6 +139,14 @@ impl<T> Arena<T> {
         items.iter().map(|item| unsafe { item.as_ref() }).find_map(found)
     }
 
+    /// Shows every item.
+    pub(crate) fn for_each(&self, mut see: impl FnMut(&T)) {
+        for item in self.items.borrow().iter() {
+            // SAFETY: items are alive as long as the arena and only shared.
+            see(unsafe { item.as_ref() });
+        }
+    }
+
     /// Number of items.
     pub(crate) fn len(&self) -> usize {
         self.items.borrow().len()

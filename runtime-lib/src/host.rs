@@ -18,12 +18,14 @@ use crate::error::Error;
 use crate::func::Func;
 use crate::handle::{Handle, InStore};
 use crate::store::{StoreCore, StoreRecord};
+use crate::throw;
 use crate::typed::{WasmTy, WasmValues, for_each_arity};
 use crate::types_registry::{self, number};
 use crate::value::Val;
 use std::any::Any;
 use std::cell::{Cell, UnsafeCell};
 use std::marker::PhantomData;
+use std::mem::MaybeUninit;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::ptr::{self, NonNull};
 use std::sync::Arc;
@@ -192,10 +194,10 @@ where
     B: Fn(&StoreCore, Caller<'_, T>, *mut VmValue) -> Result<(), Error>,
 {
     // SAFETY: as for this function.
-    unsafe { in_host(host, |store, body: &B, caller| body(store, caller, slots)) }
+    unsafe { in_host(host, |store, body: &B, caller| body(store, caller, slots)) };
 }
 
-/// Does what a host function does with its closure, of type `B`, and gives the outcome to generated code.
+/// Does what a host function does with its closure, of type `B`, and gives the result to generated code; none if it throws.
 ///
 /// # Safety
 /// Generated code has called the function with this record; the closure is of this type, the host data of type `T`; and
@@ -204,7 +206,7 @@ where
 unsafe fn in_host<T, B, V>(
     host: *mut VmHostFunc,
     act: impl FnOnce(&StoreCore, &B, Caller<'_, T>) -> Result<V, Error>,
-) -> V
+) -> MaybeUninit<V>
 where
     T: 'static,
 {
@@ -227,13 +229,19 @@ where
     let pending = match outcome {
         Ok(Ok(value)) => {
             core.in_host.set(false);
-            return value;
+            return MaybeUninit::new(value);
         }
         Ok(Err(error)) => Pending::Error(error),
         Err(payload) => Pending::Panic(payload),
     };
-    // SAFETY: `outcome` has moved into `pending`, and nothing else needs dropping.
-    unsafe { enter::fail(core, pending) }
+    // SAFETY: this function was called by generated code, or by a trampoline.
+    if let Some(pending) = unsafe { throw::on_return(core, pending) } {
+        // SAFETY: `outcome` has moved, and nothing else needs dropping.
+        unsafe { enter::fail(core, pending) }
+    }
+    core.in_host.set(false);
+    // Nobody looks at it.
+    MaybeUninit::uninit()
 }
 
 /// Calls a closure over [`Val`]s.
@@ -365,11 +373,11 @@ macro_rules! closure {
                     unsafe { results.write(store, slots) }
                 };
                 // SAFETY: generated code has called it, and numbers, references and pointers need no dropping.
-                unsafe { in_host(host, act) }
+                unsafe { in_host(host, act) };
             }
 
             /// Called only where [`Direct::new`] says that all its types are passed in registers.
-            unsafe extern "sysv64" fn direct($($name: $name,)* host: *mut VmHostFunc) -> R::Values {
+            unsafe extern "sysv64" fn direct($($name: $name,)* host: *mut VmHostFunc) -> MaybeUninit<R::Values> {
                 let act = |_: &StoreCore, call: &Func, caller: Caller<'_, T>| {
                     call(caller, $($name),*).into_result()
                 };
@@ -389,8 +397,8 @@ mod closures {
     #![allow(non_snake_case, reason = "a parameter is named like its type, which the macro is given")]
 
     use super::{
-        Arc, Caller, Direct, FuncType, HostFunc, HostResult, IntoFunc, PhantomData, StoreCore, Typed,
-        VmHostFunc, VmValue, WasmTy, WasmValues, for_each_arity, in_host, number,
+        Arc, Caller, Direct, FuncType, HostFunc, HostResult, IntoFunc, MaybeUninit, PhantomData, StoreCore,
+        Typed, VmHostFunc, VmValue, WasmTy, WasmValues, for_each_arity, in_host, number,
     };
 
     for_each_arity!(closure);

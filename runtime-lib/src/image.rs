@@ -19,9 +19,11 @@ use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use wasmc_abi::meta::Metadata;
-use wasmc_abi::tables::{self, FunctionRecord, GlobalRecord, NONE, TableRecord, TablesError, TablesView};
+use wasmc_abi::tables::{
+    self, FunctionRecord, GlobalRecord, NONE, TableRecord, TablesError, TablesView, TagRecord,
+};
 use wasmc_abi::types::{ExternKind, FuncType, HeapType, ValueType};
-use wasmc_abi::unwind::UnwindView;
+use wasmc_abi::unwind::{UnwindError, UnwindView};
 use wasmc_abi::vmctx::{SPILL_SLOTS_MAX, VmContextCounts, VmContextLayout};
 
 /// Bytes of sections of an artifact. They must stay as they are for as long as the image lives.
@@ -73,8 +75,8 @@ pub enum ImageError {
     #[error(transparent)]
     Tables(#[from] TablesError),
     /// The unwind section is damaged.
-    #[error("section `.wasmc.unwind`: its size does not match its header, or it is not aligned")]
-    Unwind,
+    #[error(transparent)]
+    Unwind(#[from] UnwindError),
     /// The types of the module cannot be told from others.
     #[error("the process has as many function types as it can number: {}", HeapType::CONCRETE_MAX)]
     Types,
@@ -164,8 +166,12 @@ impl Image {
         let tables = TablesView::new(parts.sections.tables)?;
         let unwind = match parts.sections.unwind {
             [] => None,
-            bytes => Some(UnwindView::new(bytes).ok_or(ImageError::Unwind)?),
+            bytes => Some(UnwindView::new(bytes)?),
         };
+        // A backtrace may end early where a row is damaged; an exception must not get lost.
+        if let Some(unwind) = unwind.filter(|unwind| !unwind.landings().is_empty()) {
+            unwind.check(parts.text_bytes as u32)?;
+        }
         tables.check_imports()?;
         tables.check_page_sizes()?;
         let counts = tables.vmctx_counts();
@@ -246,11 +252,15 @@ impl Image {
             Some(ExternKind::Global) => {
                 ExternType::Global(self.global_type(tables::entry(tables.globals(), index, "globals")?)?)
             }
-            Some(ExternKind::Tag) | None => {
+            Some(ExternKind::Tag) => {
+                let type_id = self.tag_type_id(tables::entry(tables.tags(), index, "tags")?)?;
+                ExternType::Tag(FuncType::clone(&types_registry::func_type(type_id)))
+            }
+            None => {
                 return Err(TablesError::Index {
                     array: "kinds of imports and exports",
                     index: kind.into(),
-                    len: 4,
+                    len: 5,
                 });
             }
         })
@@ -272,6 +282,11 @@ impl Image {
             return Err(TablesError::ValueType { array: "globals", value_type });
         }
         Ok(GlobalType { value_type, ..record.into() })
+    }
+
+    /// The process-wide id of the type of a tag of the module.
+    pub(crate) fn tag_type_id(&self, record: &TagRecord) -> Result<u32, TablesError> {
+        self.type_id(record.type_index)
     }
 
     fn value_type(&self, ty: ValueType) -> Result<ValueType, TablesError> {

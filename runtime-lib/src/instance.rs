@@ -21,6 +21,7 @@ use crate::image::{ExportDeclaration, Image, ImportDeclaration};
 use crate::memory::Memory;
 use crate::store::StoreCore;
 use crate::table::Table;
+use crate::tag::Tag;
 use crate::typed::{TypedFunc, WasmValues};
 use crate::types::ExternType;
 use crate::vmctx::Vmctx;
@@ -43,6 +44,8 @@ pub enum Extern {
     Memory(Memory),
     /// A global.
     Global(Global),
+    /// A tag.
+    Tag(Tag),
 }
 
 impl Extern {
@@ -66,6 +69,11 @@ impl Extern {
         if let Extern::Global(global) = self { Some(global) } else { None }
     }
 
+    /// The tag, if it is one.
+    pub fn into_tag(self) -> Option<Tag> {
+        if let Extern::Tag(tag) = self { Some(tag) } else { None }
+    }
+
     /// The type; for tables and memories with the current size as minimum.
     pub fn ty(&self, store: impl AsContext) -> ExternType {
         self.current_type(store.as_context().core())
@@ -77,6 +85,7 @@ impl Extern {
             Extern::Table(table) => ExternType::Table(table.current_type(store)),
             Extern::Memory(memory) => ExternType::Memory(memory.current_type(store)),
             Extern::Global(global) => ExternType::Global(global.current_type()),
+            Extern::Tag(tag) => ExternType::Tag(tag.func_type(store).as_ref().clone()),
         }
     }
 
@@ -94,6 +103,7 @@ impl Extern {
             Extern::Table(table) => table.handle().check(store),
             Extern::Memory(memory) => memory.handle().check(store),
             Extern::Global(global) => global.slot().check(store),
+            Extern::Tag(tag) => tag.handle().check(store),
         }
     }
 }
@@ -122,6 +132,12 @@ impl From<Global> for Extern {
     }
 }
 
+impl From<Tag> for Extern {
+    fn from(tag: Tag) -> Extern {
+        Extern::Tag(tag)
+    }
+}
+
 /// A module instance in a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Instance {
@@ -134,6 +150,7 @@ pub(crate) struct InstanceData {
     image: Arc<Image>,
     memories: Vec<Memory>,
     tables: Vec<Option<Table>>,
+    tags: Vec<Tag>,
     data_dropped: Box<[Cell<bool>]>,
     elements_dropped: Box<[Cell<bool>]>,
     /// References, by function, that the host asked for and that have no slot in the vmctx.
@@ -151,6 +168,7 @@ struct Imports {
     tables: Vec<Table>,
     memories: Vec<Memory>,
     globals: Vec<Global>,
+    tags: Vec<Tag>,
 }
 
 impl Instance {
@@ -247,6 +265,11 @@ impl Instance {
         self.get_export(store, name)?.into_global()
     }
 
+    /// The exported tag with this name.
+    pub fn get_tag(&self, store: impl AsContext, name: &str) -> Option<Tag> {
+        self.get_export(store, name)?.into_tag()
+    }
+
     /// All exports, in the module's order.
     ///
     /// # Errors
@@ -319,6 +342,7 @@ impl Imports {
             Extern::Table(table) => self.tables.push(table),
             Extern::Memory(memory) => self.memories.push(memory),
             Extern::Global(global) => self.globals.push(global),
+            Extern::Tag(tag) => self.tags.push(tag),
         }
         Ok(())
     }
@@ -344,11 +368,16 @@ impl InstanceData {
                 _ => None,
             });
         }
+        let mut tags = imports.tags.clone();
+        for record in view.tags().iter().skip(imports.tags.len()) {
+            tags.push(Tag::of_type(store, image.tag_type_id(record)?));
+        }
         Ok(InstanceData {
             vmctx: Vmctx::new(image, store.vm()),
             image: image.clone(),
             memories,
             tables,
+            tags,
             data_dropped: dropped_marks(view.data().iter().map(|segment| segment.flags)),
             elements_dropped: dropped_marks(view.elements().iter().map(|segment| segment.flags)),
             host_funcrefs: RefCell::default(),
@@ -364,6 +393,9 @@ impl InstanceData {
             let none = VmTableRef { base: std::ptr::null_mut(), table: std::ptr::null_mut() };
             let table = table.as_ref().map_or(none, |table| table.handle().get(store).vm_ref());
             self.vmctx.table(index).set(table);
+        }
+        for (index, tag) in (0..).zip(&self.tags) {
+            self.vmctx.tag(index).set(tag.handle().item().as_ptr().cast_const().cast());
         }
         for (index, global) in (0..).zip(&imports.globals) {
             self.vmctx.imported_global(index).set(global.slot().item().as_ptr());
@@ -407,6 +439,16 @@ impl InstanceData {
     pub(crate) fn table(&self, index: u32) -> Result<Table, Error> {
         let table = tables::entry(&self.tables, index, "tables")?;
         table.ok_or(Error::Damaged { what: "a static table is used as if it could change" })
+    }
+
+    /// The tag with this index.
+    pub(crate) fn tag(&self, index: u32) -> Result<Tag, Error> {
+        Ok(*tables::entry(&self.tags, index, "tags")?)
+    }
+
+    /// Shows the values of the globals that the module defines.
+    pub(crate) fn each_global(&self, mut see: impl FnMut(VmValue)) {
+        self.vmctx.defined_globals().for_each(|global| see(global.get()));
     }
 
     /// The slot of the global with this index.
@@ -503,7 +545,8 @@ impl InstanceData {
                 // SAFETY: the slot is a global's of this type, in this store.
                 Extern::Global(unsafe { Global::from_slot(store, slot, ty) })
             }
-            Some(ExternKind::Tag) | None => return Err(Error::Unsupported { what: "exports of this kind" }),
+            Some(ExternKind::Tag) => Extern::Tag(self.tag(index)?),
+            None => return Err(Error::Unsupported { what: "exports of this kind" }),
         })
     }
 

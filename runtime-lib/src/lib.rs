@@ -3,11 +3,11 @@
 //! The loader makes an [`Image`] of an artifact's sections; a program puts instances of it into a [`Store`] and
 //! calls what they export. In the order in which a program meets the files:
 //! - what there is: `image`, `types`, `store` (with `handle`, `context`), `value`, `externref`;
-//! - what instances are made of: `instance`, `init`, `vmctx`, `memory`, `table`, `global`;
+//! - what instances are made of: `instance`, `init`, `vmctx`, `memory`, `table`, `global`, `tag`;
 //! - where memories and tables lie: `mapping`, `slot`, `pool`;
 //! - calls into wasm: `func`, `typed`, `types_registry`, `enter`, `stack`;
 //! - calls out of it: `host`, `direct`, `builtins`;
-//! - what goes wrong: `error`, `trap`, `signals`, `backtrace`.
+//! - what goes wrong: `error`, `trap`, `signals`, `backtrace`, `exception`, `throw`.
 //!
 //! Global assumption: the code in an image was made by our compiler for this ABI. It enters with
 //! [`Image::new`], and the `# Safety` sections of the files build on it.
@@ -21,6 +21,7 @@ mod context;
 mod direct;
 mod enter;
 mod error;
+mod exception;
 mod externref;
 mod func;
 mod global;
@@ -37,6 +38,8 @@ mod slot;
 mod stack;
 mod store;
 mod table;
+mod tag;
+mod throw;
 mod trap;
 mod typed;
 mod types;
@@ -48,6 +51,7 @@ pub mod wasi;
 pub use builtins::builtin_address;
 pub use context::{AsContext, AsContextMut, Caller, StoreContext, StoreContextMut};
 pub use error::Error;
+pub use exception::{Exception, ExnRef};
 pub use externref::ExternRef;
 pub use func::Func;
 pub use global::Global;
@@ -59,6 +63,7 @@ pub use pool::InstancePool;
 pub use stack::set_wasm_stack_bytes;
 pub use store::{Store, StoreLimits};
 pub use table::Table;
+pub use tag::Tag;
 pub use trap::{Frame, Trap};
 pub use typed::{TypedFunc, WasmTy, WasmValues};
 pub use types::{ExternType, GlobalType, MemoryType, TableType, reference_to, referred_type};

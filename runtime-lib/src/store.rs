@@ -14,6 +14,7 @@
 
 use crate::backtrace::TrapRecord;
 use crate::enter::Pending;
+use crate::exception::ExceptionHeap;
 use crate::externref::ExternData;
 use crate::handle::{Arena, Handle, InStore, StoreId};
 use crate::host::HostRecord;
@@ -23,6 +24,7 @@ use crate::memory::MemoryData;
 use crate::pool::InstancePool;
 use crate::signals;
 use crate::table::TableData;
+use crate::tag::TagData;
 use std::cell::{Cell, OnceCell, RefCell, UnsafeCell};
 use std::fmt;
 use std::ptr::NonNull;
@@ -72,6 +74,8 @@ pub(crate) struct StoreCore {
     pub(crate) in_host: Cell<bool>,
     /// Why a host function or builtin left wasm without returning.
     pub(crate) pending: Cell<Option<Pending>>,
+    /// Where in generated code the host function was called that throws what is pending.
+    pub(crate) throws_at: Cell<usize>,
     /// What is known of the trap that just happened.
     pub(crate) record: TrapRecord,
     pub(crate) limits: StoreLimits,
@@ -92,6 +96,8 @@ pub(crate) struct StoreCore {
     funcrefs: Arena<Cell<VmFuncRef>>,
     host_functions: Arena<HostRecord>,
     extern_values: Arena<ExternData>,
+    tags: Arena<TagData>,
+    pub(crate) exceptions: ExceptionHeap,
 }
 
 impl<T: 'static> Store<T> {
@@ -185,6 +191,7 @@ impl StoreCore {
             id: StoreId::fresh(),
             in_host: Cell::new(false),
             pending: Cell::new(None),
+            throws_at: Cell::new(0),
             record: TrapRecord::new(),
             limits,
             pool,
@@ -200,6 +207,8 @@ impl StoreCore {
             funcrefs: Arena::new(),
             host_functions: Arena::new(),
             extern_values: Arena::new(),
+            tags: Arena::new(),
+            exceptions: ExceptionHeap::new(),
         }
     }
 
@@ -272,6 +281,17 @@ impl StoreCore {
         self.images.try_borrow().ok()?.iter().find_map(found)
     }
 
+    /// Shows every reference, and perhaps other words, in globals, tables of exceptions and spill slots.
+    pub(crate) fn each_reference(&self, mut see: impl FnMut(usize)) {
+        let mut see_value = |value: VmValue| see(value.0[0] as usize);
+        self.globals.for_each(|global| see_value(global.get()));
+        self.instances.for_each(|instance| instance.each_global(&mut see_value));
+        let slots = self.spill.get().into_iter().flatten();
+        // SAFETY: generated code of this thread writes here, but is not running now.
+        slots.for_each(|slot| see_value(unsafe { slot.get().read() }));
+        self.tables.for_each(|table| table.each_exception(&mut see));
+    }
+
     /// The first memory for which `found` gives something. A signal handler may ask.
     pub(crate) fn find_memory<R>(&self, found: impl FnMut(&MemoryData) -> Option<R>) -> Option<R> {
         self.memories.find_map(found)
@@ -309,6 +329,10 @@ impl StoreCore {
 
     pub(crate) fn add_host_function(&self, record: HostRecord) -> Handle<HostRecord> {
         self.own(&self.host_functions, record)
+    }
+
+    pub(crate) fn add_tag(&self, tag: TagData) -> Handle<TagData> {
+        self.own(&self.tags, tag)
     }
 
     pub(crate) fn add_extern_value(&self, value: ExternData) -> Handle<ExternData> {

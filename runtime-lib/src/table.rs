@@ -29,7 +29,7 @@ use rustix::io::Errno;
 use std::cell::{Cell, UnsafeCell};
 use std::ptr::NonNull;
 use std::slice;
-use wasmc_abi::types::ValueType;
+use wasmc_abi::types::{Referent, ValueType};
 use wasmc_abi::vmctx::{VmFuncRef, VmTable, VmTableRef};
 use wasmc_abi::{TABLE_ELEMENTS_MAX, table_capacity};
 
@@ -250,6 +250,15 @@ impl TableData {
         } else {
             // SAFETY: as above.
             Elements::HostValues(unsafe { slice::from_raw_parts(base.cast(), len) })
+        }
+    }
+
+    /// Shows the elements of a table of exceptions.
+    pub(crate) fn each_exception(&self, mut see: impl FnMut(usize)) {
+        if self.ty.element_type.referent() == Some(Referent::Exception)
+            && let Elements::HostValues(elements) = self.elements()
+        {
+            elements.iter().for_each(|element| see(element.get() as usize));
         }
     }
 

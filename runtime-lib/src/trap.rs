@@ -49,14 +49,19 @@ impl fmt::Display for Trap {
     /// Writes the message, then a line for each frame.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.message())?;
-        for (depth, frame) in self.backtrace.iter().enumerate() {
-            write!(f, "\n  {depth:>3}: {frame}")?;
-        }
-        if self.backtrace.len() == Trap::FRAMES_MAX {
-            write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
-        }
-        Ok(())
+        write_frames(f, &self.backtrace)
     }
+}
+
+/// Writes a line for each frame of a backtrace.
+pub(crate) fn write_frames(f: &mut fmt::Formatter<'_>, backtrace: &[Frame]) -> fmt::Result {
+    for (depth, frame) in backtrace.iter().enumerate() {
+        write!(f, "\n  {depth:>3}: {frame}")?;
+    }
+    if backtrace.len() == Trap::FRAMES_MAX {
+        write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
+    }
+    Ok(())
 }
 
 impl std::error::Error for Trap {}

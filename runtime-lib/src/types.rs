@@ -76,6 +76,8 @@ pub enum ExternType {
     Memory(MemoryType),
     /// A global.
     Global(GlobalType),
+    /// A tag: the parameters are what its exceptions carry.
+    Tag(FuncType),
 }
 
 /// The type of references to functions of type `ty`.
@@ -105,13 +107,16 @@ impl ExternType {
             ExternType::Table(_) => ExternKind::Table,
             ExternType::Memory(_) => ExternKind::Memory,
             ExternType::Global(_) => ExternKind::Global,
+            ExternType::Tag(_) => ExternKind::Tag,
         }
     }
 
     /// The value types in it, in order.
     fn value_types(&self) -> Vec<ValueType> {
         match self {
-            ExternType::Func(ty) => ty.params.iter().chain(&ty.results).copied().collect(),
+            ExternType::Func(ty) | ExternType::Tag(ty) => {
+                ty.params.iter().chain(&ty.results).copied().collect()
+            }
             ExternType::Table(ty) => vec![ty.element_type],
             ExternType::Global(ty) => vec![ty.value_type],
             ExternType::Memory(_) => Vec::new(),
@@ -122,7 +127,8 @@ impl ExternType {
     /// "external typing"). For tables and memories, `found` has the current size as its minimum.
     pub fn accepts(&self, found: &ExternType) -> bool {
         match (self, found) {
-            (ExternType::Func(wanted), ExternType::Func(found)) => wanted == found,
+            (ExternType::Func(wanted), ExternType::Func(found))
+            | (ExternType::Tag(wanted), ExternType::Tag(found)) => wanted == found,
             (ExternType::Global(wanted), ExternType::Global(found)) => {
                 let value_fits = found.value_type.matches(wanted.value_type);
                 wanted == found || (value_fits && !wanted.mutable && !found.mutable)
@@ -221,7 +227,7 @@ impl fmt::Display for ExternType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, ", self.kind().name())?;
         match self {
-            ExternType::Func(ty) => ty.fmt(f)?,
+            ExternType::Func(ty) | ExternType::Tag(ty) => ty.fmt(f)?,
             ExternType::Table(ty) => ty.fmt(f)?,
             ExternType::Memory(ty) => ty.fmt(f)?,
             ExternType::Global(ty) => ty.fmt(f)?,

@@ -9,6 +9,7 @@
 #![allow(unsafe_code, reason = "the door between slots and references")]
 
 use crate::error::Error;
+use crate::exception::ExnRef;
 use crate::externref::ExternRef;
 use crate::func::Func;
 use crate::store::StoreCore;
@@ -33,6 +34,8 @@ pub enum Val {
     FuncRef(Option<Func>),
     /// Reference to a value of the host, or null.
     ExternRef(Option<ExternRef>),
+    /// Reference to an exception, or null.
+    ExnRef(Option<ExnRef>),
 }
 
 impl Val {
@@ -46,6 +49,7 @@ impl Val {
             Val::V128(_) => ValueType::V128,
             Val::FuncRef(_) => ValueType::FUNCREF,
             Val::ExternRef(_) => ValueType::EXTERNREF,
+            Val::ExnRef(_) => ValueType::EXNREF,
         }
     }
 
@@ -67,13 +71,14 @@ impl Val {
         Some(match ty.referent()? {
             Referent::Function => Val::FuncRef(None),
             Referent::HostValue => Val::ExternRef(None),
+            Referent::Exception => Val::ExnRef(None),
         })
     }
 
     /// Checks that the value is one of type `ty`.
     pub(crate) fn check(&self, store: &StoreCore, ty: ValueType) -> Result<(), Error> {
         let found = match self {
-            Val::FuncRef(None) | Val::ExternRef(None) if Some(*self) == Val::null(ty) => {
+            Val::FuncRef(None) | Val::ExternRef(None) | Val::ExnRef(None) if Some(*self) == Val::null(ty) => {
                 return if ty.is_nullable() { Ok(()) } else { Err(Error::NullReference { wanted: ty }) };
             }
             Val::FuncRef(Some(func)) => {
@@ -81,6 +86,10 @@ impl Val {
                 ValueType::reference(false, HeapType::Concrete(func.type_id(store)))
             }
             Val::ExternRef(Some(_)) => ValueType::reference(false, HeapType::Extern),
+            Val::ExnRef(Some(exception)) => {
+                exception.check(store)?;
+                ValueType::reference(false, HeapType::Exn)
+            }
             _ => self.ty(),
         };
         if found.matches(ty) { Ok(()) } else { Err(Error::ValueType { wanted: ty, found }) }
@@ -122,6 +131,7 @@ impl Val {
             Val::V128(bits) => VmValue([bits as u64, (bits >> 64) as u64]),
             Val::FuncRef(func) => pointer_slot(func_to_raw(store, func)?),
             Val::ExternRef(value) => pointer_slot(extern_to_raw(store, value)?),
+            Val::ExnRef(value) => pointer_slot(value.map_or(std::ptr::null_mut(), ExnRef::to_raw)),
         })
     }
 
@@ -143,6 +153,8 @@ impl Val {
                 Some(Referent::Function) => Val::FuncRef(unsafe { func_from_raw(store, pointer) }),
                 // SAFETY: the slot holds a host reference of the store.
                 Some(Referent::HostValue) => Val::ExternRef(unsafe { extern_from_raw(store, pointer) }),
+                // SAFETY: the slot holds an exception of the store.
+                Some(Referent::Exception) => Val::ExnRef(unsafe { exn_from_raw(store, pointer) }),
                 None => {
                     return Err(Error::Unsupported { what: "values of a type this runtime does not know" });
                 }
@@ -228,4 +240,13 @@ pub(crate) unsafe fn func_from_raw(store: &StoreCore, raw: *mut u8) -> Option<Fu
 pub(crate) unsafe fn extern_from_raw(store: &StoreCore, raw: *mut u8) -> Option<ExternRef> {
     // SAFETY: as promised by the caller.
     NonNull::new(raw).map(|raw| unsafe { ExternRef::from_raw(store, raw) })
+}
+
+/// The exception that generated code knows by this reference.
+///
+/// # Safety
+/// The reference is null or one of `store`.
+pub(crate) unsafe fn exn_from_raw(store: &StoreCore, raw: *mut u8) -> Option<ExnRef> {
+    // SAFETY: as promised by the caller.
+    NonNull::new(raw).map(|raw| unsafe { ExnRef::from_raw(store, raw) })
 }

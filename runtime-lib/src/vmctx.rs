@@ -85,6 +85,16 @@ impl Vmctx {
         self.place(self.layout.imported_global(index))
     }
 
+    /// What stands for tag `index`.
+    pub(crate) fn tag(&self, index: u32) -> &Cell<*const u8> {
+        self.place(self.layout.tag(index))
+    }
+
+    /// The slots of the globals that the module defines.
+    pub(crate) fn defined_globals(&self) -> impl Iterator<Item = &Cell<VmValue>> {
+        (0..self.counts.defined_globals).map(|defined| self.place(self.layout.defined_global(defined)))
+    }
+
     /// The slot of global `index` of the index space, if the module defines it.
     pub(crate) fn defined_global(&self, index: u32) -> Option<&Cell<VmValue>> {
         let defined = index.checked_sub(self.counts.imported_globals)?;

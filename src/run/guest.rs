@@ -95,6 +95,7 @@ fn failure(error: Error) -> Failure {
             let failure = Failure::said(Exit::Trap, "trap", format!("the program trapped: {trap}"));
             if exhausted { failure.hint("`--stack-size` gives it a larger stack") } else { failure }
         }
+        Error::Exception(exception) => Failure::said(Exit::Trap, "exception", exception.to_string()),
         error @ (Error::Reservation { .. } | Error::MemoryImage { .. }) => {
             Failure::new(Exit::Environment, "out-of-memory", error)
         }

@@ -28,6 +28,7 @@ pub(super) fn parse(text: &str, value_type: ValueType) -> Result<Val, String> {
         other => match other.referent().filter(|_| other.is_nullable()) {
             Some(Referent::Function) if text == "null" => Ok(Val::FuncRef(None)),
             Some(Referent::HostValue) if text == "null" => Ok(Val::ExternRef(None)),
+            Some(Referent::Exception) if text == "null" => Ok(Val::ExnRef(None)),
             Some(_) => Err(expected(&format!("`null`, the only value of type {other} that can be written"))),
             None => Err(format!("no value of type {other} can be written")),
         },
@@ -63,9 +64,10 @@ pub(super) fn show(value: &Val) -> String {
         Val::F32(bits) => float::show((*bits).into(), F32),
         Val::F64(bits) => float::show(*bits, F64),
         Val::V128(bits) => format!("{bits:#034x}"),
-        Val::FuncRef(None) | Val::ExternRef(None) => "null".to_owned(),
+        Val::FuncRef(None) | Val::ExternRef(None) | Val::ExnRef(None) => "null".to_owned(),
         Val::FuncRef(Some(_)) => "funcref".to_owned(),
         Val::ExternRef(Some(_)) => "externref".to_owned(),
+        Val::ExnRef(Some(_)) => "exnref".to_owned(),
     }
 }
 
@@ -99,7 +101,7 @@ mod tests {
 
     #[test]
     fn null_is_a_value_of_nullable_references() {
-        for heap in [HeapType::Func, HeapType::Extern, HeapType::Concrete(3)] {
+        for heap in [HeapType::Func, HeapType::Extern, HeapType::Exn, HeapType::Concrete(3)] {
             check("null", ValueType::reference(true, heap), "null");
             let refused = parse("null", ValueType::reference(false, heap)).unwrap_err();
             assert!(refused.starts_with("no value of type (ref "), "{refused}");

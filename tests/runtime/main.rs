@@ -6,6 +6,7 @@ mod bounds;
 mod bulk_bounds;
 #[path = "../engine/mod.rs"]
 mod engine;
+mod exceptions;
 mod folding;
 #[path = "../../compiler/tests/hinted/mod.rs"]
 mod hinted;

@@ -29,6 +29,7 @@ const PROPOSALS: &[(Proposal, &str)] = &[
     (Proposal::TailCall, "wasm3"),
     (Proposal::FunctionReferences, "wasm3,-multi-memory"),
     (Proposal::MultiMemory, "wasm3"),
+    (Proposal::ExceptionHandling, "wasm3"),
     (Proposal::Memory64, "wasm3,-multi-memory"),
     (Proposal::Annotations, "all"),
     (Proposal::WideArithmetic, "all"),

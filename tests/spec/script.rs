@@ -7,7 +7,7 @@ use crate::spectest::Spectest;
 use crate::value;
 use std::collections::HashMap;
 use wasmc_compiler::{CompileError, Features, Options};
-use wasmc_loader::{Error, Extern, Instance, LinkError, Linker, Module, Store, Trap, Val};
+use wasmc_loader::{Error, Exception, Extern, Instance, LinkError, Linker, Module, Store, Trap, Val};
 use wast::core::WastRetCore;
 use wast::lexer::Lexer;
 use wast::parser::{self, ParseBuffer};
@@ -58,6 +58,8 @@ struct Script {
 enum Stop {
     Trap(Trap),
     Link(LinkError),
+    /// An exception that nothing caught.
+    Exception(Exception),
     /// Something is wrong with the script, the harness or the implementation.
     Other(String),
 }
@@ -67,6 +69,7 @@ impl Stop {
         match self {
             Stop::Trap(trap) => format!("trap: {trap}"),
             Stop::Link(error) => format!("cannot be linked: {error}"),
+            Stop::Exception(exception) => exception.to_string(),
             Stop::Other(what) => what.clone(),
         }
     }
@@ -82,6 +85,7 @@ impl From<Error> for Stop {
     fn from(error: Error) -> Stop {
         match error {
             Error::Trap(trap) => Stop::Trap(trap),
+            Error::Exception(exception) => Stop::Exception(exception),
             other => Stop::Other(format!("{other}")),
         }
     }
@@ -130,7 +134,11 @@ impl Script {
             WastDirective::AssertUnlinkable { module, message, .. } => {
                 self.assert_unlinkable(module, message)
             }
-            WastDirective::AssertException { .. } => Err("needs proposal `exceptions`".to_owned()),
+            WastDirective::AssertException { exec, .. } => match self.perform(exec) {
+                Err(Stop::Exception(_)) => Ok(()),
+                Err(stop) => Err(format!("expected an exception, not: {}", stop.describe())),
+                Ok(results) => Err(format!("expected an exception, not results: {results:?}")),
+            },
             WastDirective::AssertSuspension { .. } => Err("needs proposal `stack-switching`".to_owned()),
             WastDirective::Thread(_) | WastDirective::Wait { .. } => {
                 Err("needs proposal `threads`".to_owned())

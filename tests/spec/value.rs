@@ -18,6 +18,7 @@ pub(crate) fn argument(store: &mut Store<()>, argument: &WastArgCore<'_>) -> Res
         WastArgCore::V128(value) => Val::V128(u128::from_le_bytes(value.to_le_bytes())),
         WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Func, .. }) => Val::FuncRef(None),
         WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Extern, .. }) => Val::ExternRef(None),
+        WastArgCore::RefNull(HeapType::Abstract { ty: AbstractHeapType::Exn, .. }) => Val::ExnRef(None),
         WastArgCore::RefExtern(number) => Val::ExternRef(Some(ExternRef::new(store, *number))),
         other => return Err(format!("an argument of a kind that is not built: {other:?}")),
     })
@@ -58,6 +59,7 @@ fn null_matches(heap_type: Option<&HeapType<'_>>, actual: &Val) -> bool {
         Val::ExternRef(None) => {
             matches!(wanted, None | Some(AbstractHeapType::Extern | AbstractHeapType::NoExtern))
         }
+        Val::ExnRef(None) => matches!(wanted, None | Some(AbstractHeapType::Exn | AbstractHeapType::NoExn)),
         _ => false,
     }
 }

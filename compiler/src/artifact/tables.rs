@@ -8,7 +8,7 @@ use crate::module::{ConstExpr, Data, Element, ElementItems, ModuleInfo, SegmentM
 use std::collections::HashMap;
 use wasmc_abi::tables::{
     DataRecord, ElementRecord, ExportRecord, FunctionRecord, GlobalRecord, ImportRecord, MemoryRecord, NONE,
-    Span, TableRecord, Tables, TypeRecord, flags, name_hash,
+    Span, TableRecord, Tables, TagRecord, TypeRecord, flags, name_hash,
 };
 
 /// The records of a module.
@@ -144,6 +144,10 @@ impl Filler<'_> {
                 image: append(&mut self.tables.image_chunks, images.chunks(index).iter().copied()),
             };
             self.tables.memories.push(record);
+        }
+        for tag in &module.tags {
+            let flags = flag(tag.imported, flags::IMPORTED);
+            self.tables.tags.push(TagRecord { type_index: tag.type_index, flags });
         }
         for global in &module.globals {
             let record = GlobalRecord {

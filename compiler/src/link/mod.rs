@@ -5,6 +5,7 @@
 //! [`unwind`] turns LLVM's call frame information into rows. Offsets count from the start of `.text`, as in
 //! [`ImageLayout`]. What no unit defines must be a builtin or libcall, which gets a slot of the link page.
 
+mod landings;
 mod relocate;
 pub mod thunks;
 mod unit;
@@ -13,6 +14,7 @@ mod unwind;
 use crate::emit::UnitCode;
 use crate::error::CompileError;
 use crate::limits::IMAGE_BYTES_MAX;
+use crate::lower::PERSONALITY_SYMBOL;
 use std::collections::{BTreeSet, HashMap};
 use thunks::{OutsideKind, Thunk};
 use unit::{SectionKind, SymbolPlace, UnitObject};
@@ -187,7 +189,7 @@ fn outside_symbols(units: &[UnitObject<'_>]) -> Result<Vec<OutsideKind>, Compile
     let defined: BTreeSet<&str> =
         all().filter(|symbol| symbol.global && symbol.place.is_some()).map(|symbol| &*symbol.name).collect();
     let undefined: BTreeSet<&str> = all()
-        .filter(|symbol| symbol.undefined && !symbol.name.is_empty())
+        .filter(|symbol| symbol.undefined && !symbol.name.is_empty() && symbol.name != PERSONALITY_SYMBOL)
         .map(|symbol| &*symbol.name)
         .collect();
     undefined

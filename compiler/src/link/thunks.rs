@@ -46,8 +46,10 @@ pub(super) struct Thunk {
 
 /// The symbols of the builtins, in the order of the table.
 macro_rules! builtin_symbols {
-    ($($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)*) => {
-        const BUILTIN_SYMBOLS: &[&str] = &[$(concat!("wasmc.", stringify!($name))),*];
+    ({ $($(#[$doc:meta])* $name:ident($($param:ident: $type:ident),*) $(-> $result:ident)?;)* }
+        throws { $($(#[$throwing_doc:meta])* $throwing:ident($($thrown:ident: $thrown_type:ident),*);)* }) => {
+        const BUILTIN_SYMBOLS: &[&str] =
+            &[$(concat!("wasmc.", stringify!($name)),)* $(concat!("wasmc.", stringify!($throwing))),*];
     };
 }
 

@@ -146,10 +146,11 @@ impl<'a> UnitSection<'a> {
         let data = section.data().map_err(unreadable)?;
         let kind = section_kind(name);
         let frames = name == ".eh_frame";
+        let unwinding = frames || is_landing_table(name) || name.contains(PERSONALITY_REFERENCE);
         let SectionFlags::Elf { sh_flags, .. } = section.flags() else {
             return Err(fault(format!("section `{name}` has no ELF flags")));
         };
-        if kind == SectionKind::Other && !frames && sh_flags.0 & SHF_ALLOC.0 != 0 && section.size() > 0 {
+        if kind == SectionKind::Other && !unwinding && sh_flags.0 & SHF_ALLOC.0 != 0 && section.size() > 0 {
             return Err(fault(format!("section `{name}` has no place in an image")));
         }
         let mut relocations = Vec::new();
@@ -184,6 +185,14 @@ impl Relocation {
         Ok(Relocation { offset, kind, symbol: symbol.0, addend: found.addend() })
     }
 }
+
+/// Whether a section says where calls that throw are caught.
+pub(super) fn is_landing_table(name: &str) -> bool {
+    name.starts_with(".gcc_except_table")
+}
+
+/// Part of the names of sections that only hold the address of a personality function.
+const PERSONALITY_REFERENCE: &str = ".DW.ref.";
 
 fn section_kind(name: &str) -> SectionKind {
     let is =

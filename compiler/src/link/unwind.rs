@@ -1,17 +1,18 @@
 //! Turns LLVM's call frame information into the rows of `.wasmc.unwind`.
 //!
-//! Rows of one unit come from its `.eh_frame`, thunks have a shape of their own, and the rest, padding and code
+//! Where exceptions are caught comes from [`landings`](super::landings). Rows of one unit come from its `.eh_frame`, thunks have a shape of their own, and the rest, padding and code
 //! without information, gets [`FrameShape::NONE`], so that a walk that strays there stops.
 
+use super::landings::{Landing, LandingTables, encode_landings};
 use super::unit::{RelocationKind, SymbolPlace, UnitObject, UnitSection};
 use super::{Placement, fault, thunks};
 use crate::error::CompileError;
 use gimli::{
-    BaseAddresses, CfaRule, CieOrFde, EhFrame, LittleEndian, RegisterRule, UnwindContext, UnwindSection,
-    UnwindTableRow, X86_64,
+    BaseAddresses, CfaRule, CieOrFde, EhFrame, LittleEndian, Pointer, RegisterRule, UnwindContext,
+    UnwindSection, UnwindTableRow, X86_64,
 };
 use std::collections::HashMap;
-use wasmc_abi::unwind::{FrameShape, SAVED_REGISTERS, UnwindRow, encode};
+use wasmc_abi::unwind::{FrameShape, LandingRow, SAVED_REGISTERS, UnwindRow, encode};
 
 /// The registers of [`SAVED_REGISTERS`] by their DWARF numbers.
 const SAVED: [gimli::Register; 6] =
@@ -27,11 +28,13 @@ struct Run {
 
 /// The section for all units.
 pub(super) fn table(units: &[UnitObject<'_>], placement: &Placement) -> Result<Vec<u8>, CompileError> {
-    let mut runs = Vec::new();
+    let (mut runs, mut landings) = (Vec::new(), Vec::new());
     for (unit, offsets) in units.iter().zip(&placement.sections) {
         for section in unit.sections.iter().filter(|section| section.name == ".eh_frame") {
-            let bytes = relocated(unit, section, offsets)?;
-            add_runs(&bytes, &mut runs).map_err(|error| fault(format!("section `.eh_frame`: {error}")))?;
+            let tables = LandingTables::of(unit);
+            let bytes = relocated(unit, section, offsets, &tables)?;
+            add_runs(&bytes, &tables, &mut runs, &mut landings)
+                .map_err(|error| fault(format!("section `.eh_frame`: {error}")))?;
         }
     }
     runs.extend(placement.thunks.iter().map(|(_, thunk)| Run {
@@ -40,7 +43,7 @@ pub(super) fn table(units: &[UnitObject<'_>], placement: &Placement) -> Result<V
         shape: thunks::SHAPE,
     }));
     runs.sort_by_key(|run| run.start);
-    Ok(encode_runs(&runs))
+    Ok(encode_runs(&runs, &encode_landings(landings)))
 }
 
 /// The section as if it lay at offset 0 of the image, so that addresses in it are offsets in `.text`.
@@ -48,13 +51,15 @@ fn relocated(
     unit: &UnitObject<'_>,
     section: &UnitSection<'_>,
     offsets: &[u64],
+    tables: &LandingTables,
 ) -> Result<Vec<u8>, CompileError> {
     let mut bytes = section.data.to_vec();
     for relocation in &section.relocations {
         let Some(SymbolPlace { section, offset }) = unit.symbols[relocation.symbol].place else {
             return Err(fault("section `.eh_frame` refers to another unit".to_owned()));
         };
-        let target = (offsets[section] + offset) as i64 + relocation.addend;
+        let start = tables.start(section).unwrap_or(offsets[section]);
+        let target = (start + offset) as i64 + relocation.addend;
         let distance = target - relocation.offset as i64;
         let start = relocation.offset as usize;
         match relocation.kind {
@@ -70,7 +75,12 @@ fn relocated(
     Ok(bytes)
 }
 
-fn add_runs(bytes: &[u8], runs: &mut Vec<Run>) -> gimli::Result<()> {
+fn add_runs(
+    bytes: &[u8],
+    tables: &LandingTables,
+    runs: &mut Vec<Run>,
+    landings: &mut Vec<Landing>,
+) -> gimli::Result<()> {
     let section = EhFrame::new(bytes, LittleEndian);
     let bases = BaseAddresses::default().set_eh_frame(0);
     let mut context = UnwindContext::new();
@@ -78,6 +88,9 @@ fn add_runs(bytes: &[u8], runs: &mut Vec<Run>) -> gimli::Result<()> {
     while let Some(entry) = entries.next()? {
         let CieOrFde::Fde(partial) = entry else { continue };
         let fde = partial.parse(EhFrame::cie_from_offset)?;
+        if let Some(Pointer::Direct(start)) = fde.lsda() {
+            tables.read(start, fde.initial_address(), landings)?;
+        }
         let mut rows = fde.rows(&section, &bases, &mut context)?;
         while let Some(row) = rows.next_row()? {
             runs.push(Run { start: row.start_address(), end: row.end_address(), shape: shape(row) });
@@ -109,8 +122,8 @@ fn shape(row: &UnwindTableRow<usize>) -> FrameShape {
     shape
 }
 
-/// Writes sorted runs as rows, equal neighbours joined, gaps marked.
-fn encode_runs(runs: &[Run]) -> Vec<u8> {
+/// Writes sorted runs as rows, equal neighbours joined, gaps marked, and the landing rows.
+fn encode_runs(runs: &[Run], landings: &[LandingRow]) -> Vec<u8> {
     let mut shapes = vec![FrameShape::NONE];
     let mut index_of = HashMap::from([(FrameShape::NONE, 0)]);
     let mut rows: Vec<UnwindRow> = Vec::new();
@@ -132,7 +145,7 @@ fn encode_runs(runs: &[Run]) -> Vec<u8> {
         end = run.end;
     }
     push(end, 0);
-    encode(&rows, &shapes)
+    encode(&rows, &shapes, landings)
 }
 
 #[cfg(test)]
@@ -146,7 +159,7 @@ mod tests {
 
     #[test]
     fn runs_join_and_gaps_stop_the_walk() {
-        let bytes = encode_runs(&[run(0, 4, 8), run(4, 10, 16), run(16, 20, 8), run(20, 30, 8)]);
+        let bytes = encode_runs(&[run(0, 4, 8), run(4, 10, 16), run(16, 20, 8), run(20, 30, 8)], &[]);
         let aligned: Vec<u32> =
             bytes.chunks(4).map(|word| u32::from_le_bytes(word.try_into().unwrap())).collect();
         let view = UnwindView::new(zerocopy_bytes(&aligned)).unwrap();

@@ -43,6 +43,7 @@ pub(super) struct AliasClasses<'ctx> {
     table_sizes: Access<'ctx>,
     table_elements: Access<'ctx>,
     spill: Access<'ctx>,
+    exceptions: Access<'ctx>,
 }
 
 impl<'ctx> AliasClasses<'ctx> {
@@ -65,6 +66,7 @@ impl<'ctx> AliasClasses<'ctx> {
             table_sizes: class("table size"),
             table_elements: class("table element"),
             spill: class("spill"),
+            exceptions: class("exception"),
         }
     }
 
@@ -91,6 +93,11 @@ impl<'ctx> AliasClasses<'ctx> {
     /// Elements of tables.
     pub(super) fn table_element(&self) -> Access<'ctx> {
         self.table_elements
+    }
+
+    /// Tags and fields of exceptions.
+    pub(super) fn exception(&self) -> Access<'ctx> {
+        self.exceptions
     }
 
     /// Slots for arguments and results beyond registers.

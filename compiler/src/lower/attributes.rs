@@ -33,6 +33,9 @@ const FREQUENT_INLINE_THRESHOLD: &str = "525";
 pub(super) struct Attributes {
     definition: Vec<Attribute>,
     nounwind: Attribute,
+    noreturn: Attribute,
+    /// Whether exceptions are caught in this module, so that it matters where they come out.
+    catches: bool,
     reading: Attribute,
     swiftself: Attribute,
     hot: Attribute,
@@ -52,6 +55,7 @@ impl Attributes {
         target: &TargetAttributes,
         vmctx_bytes: u64,
         vmctx_align: u64,
+        catches: bool,
     ) -> Attributes {
         let string = |key: &str, value: &str| types.context.create_string_attribute(key, value);
         let number = |name: &str, value: u64| {
@@ -63,7 +67,6 @@ impl Attributes {
             string("target-cpu", target.cpu),
             string("tune-cpu", &target.tune_cpu),
             number("uwtable", UNWIND_TABLE_SYNC),
-            number("nounwind", 0),
         ];
         if !target.features.is_empty() {
             definition.push(string("target-features", &target.features));
@@ -72,6 +75,8 @@ impl Attributes {
         Attributes {
             definition,
             nounwind: number("nounwind", 0),
+            noreturn: number("noreturn", 0),
+            catches,
             reading: number("memory", READS_ALL_MEMORY),
             swiftself: number("swiftself", 0),
             hot: number("hot", 0),
@@ -95,7 +100,10 @@ impl Attributes {
         if convention == Convention::Plain {
             function.add_attribute(AttributeLoc::Param(0), self.swiftself);
         }
-        self.set_declaration(function);
+        function.as_global_value().set_visibility(GlobalVisibility::Hidden);
+        if !self.catches {
+            function.add_attribute(AttributeLoc::Function, self.nounwind);
+        }
     }
 
     /// Says of a wasm function that its first parameter is the vmctx of this module.
@@ -105,10 +113,17 @@ impl Attributes {
         }
     }
 
-    /// Makes `function` part of the artifact: reached without detours and never unwound through.
+    /// Makes `function`, which no exception comes out of, part of the artifact: reached without detours.
     pub(super) fn set_declaration(&self, function: FunctionValue<'_>) {
         function.add_attribute(AttributeLoc::Function, self.nounwind);
         function.as_global_value().set_visibility(GlobalVisibility::Hidden);
+    }
+
+    /// Says of a declared function that it throws whenever it is called.
+    pub(super) fn set_throwing(&self, function: FunctionValue<'_>) {
+        function.remove_enum_attribute(AttributeLoc::Function, self.nounwind.get_enum_kind_id());
+        function.add_attribute(AttributeLoc::Function, self.noreturn);
+        function.add_attribute(AttributeLoc::Function, self.cold);
     }
 
     /// Says of a declared function that it reads whatever memory there is.
@@ -165,6 +180,8 @@ impl Attributes {
         if convention == Convention::Plain {
             call.add_attribute(AttributeLoc::Param(0), self.swiftself);
         }
-        call.add_attribute(AttributeLoc::Function, self.nounwind);
+        if !self.catches {
+            call.add_attribute(AttributeLoc::Function, self.nounwind);
+        }
     }
 }

@@ -491,6 +491,32 @@ impl<'ctx> Build<'ctx> {
         self.inner.build_indirect_call(signature, code, args, "").expect(POSITIONED)
     }
 
+    /// Calls `code` and goes on in a new block; if something is thrown out of the call, at `landing_pad`.
+    pub(super) fn invoke_pointer(
+        &self,
+        signature: FunctionType<'ctx>,
+        code: PointerValue<'ctx>,
+        args: &[BasicMetadataValueEnum<'ctx>],
+        landing_pad: BasicBlock<'ctx>,
+    ) -> CallSiteValue<'ctx> {
+        let function = self.block().get_parent().expect("the block is a function's");
+        let next = self.types.context.append_basic_block(function, "");
+        let args: Vec<BasicValueEnum<'ctx>> =
+            args.iter().map(|&arg| arg.try_into().expect("wasm values are no metadata")).collect();
+        let invoke = self.inner.build_indirect_invoke(signature, code, &args, next, landing_pad, "");
+        self.move_to(next);
+        invoke.expect(POSITIONED)
+    }
+
+    /// Begins a landing pad, which catches everything, and gives the exception.
+    pub(super) fn landing_pad(&self, personality: FunctionValue<'ctx>) -> PointerValue<'ctx> {
+        let landed = self.types.context.struct_type(&[self.types.ptr.into(), self.types.i32.into()], false);
+        let anything = self.types.ptr.const_null().into();
+        let landed =
+            self.inner.build_landing_pad(landed, personality, &[anything], false, "").expect(POSITIONED);
+        self.unpack(landed.into_struct_value(), 0).into_pointer_value()
+    }
+
     /// `memmove`: the ranges may overlap. `access` only where both lie in one object.
     pub(super) fn move_bytes(
         &self,

@@ -22,13 +22,13 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
 
     /// Makes a call that happens so often, and gives its results.
     pub(super) fn call(
-        &self,
+        &mut self,
         callee: Callee<'ctx>,
         func_type: &FuncType,
         values: &[BasicValueEnum<'ctx>],
         frequency: Option<Frequency>,
     ) -> Vec<BasicValueEnum<'ctx>> {
-        let unit = self.unit;
+        let (unit, landing_pad) = (self.unit, self.landing_pad());
         let (function, target) = match callee {
             Callee::Function(import) if import < unit.info.imported_functions => {
                 (None, self.imported_function(import))
@@ -40,7 +40,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             Callee::Code(target) => (None, target),
         };
         let convention = function.map_or(Convention::Plain, |function| unit.convention(function));
-        let passing = Passing { vmctx: target.vmctx, ..self.passing(convention, func_type) };
+        let passing = Passing { vmctx: target.vmctx, landing_pad, ..self.passing(convention, func_type) };
         let call = passing.call(target.code, values);
         self.advise_on_call(call, function, frequency);
         passing.results(call)
@@ -78,6 +78,13 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         convention: Convention,
         func_type: &'a FuncType,
     ) -> Passing<'a, 'u, 'ctx> {
-        Passing { unit: self.unit, build: &self.build, convention, func_type, vmctx: self.vmctx }
+        Passing {
+            unit: self.unit,
+            build: &self.build,
+            convention,
+            func_type,
+            vmctx: self.vmctx,
+            landing_pad: None,
+        }
     }
 }

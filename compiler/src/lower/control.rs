@@ -3,6 +3,7 @@
 //! A label after a block gets its LLVM block with the first branch to it, and its phis when the block ends and
 //! all branches are known; only loops need theirs at once.
 
+use super::exception::Handler;
 use super::function::{FunctionLowering, VALIDATED};
 use super::hints::is_rare;
 use inkwell::basic_block::BasicBlock;
@@ -23,7 +24,7 @@ pub(super) struct Frame<'ctx> {
 }
 
 #[derive(Debug)]
-enum FrameKind<'ctx> {
+pub(super) enum FrameKind<'ctx> {
     /// `block`, the function itself, or what follows `else`.
     Block,
     /// `loop`, whose label is its start.
@@ -35,6 +36,8 @@ enum FrameKind<'ctx> {
     },
     /// `if` before its `else`.
     If { otherwise: BasicBlock<'ctx>, params: Vec<BasicValueEnum<'ctx>> },
+    /// `try_table` or `try`.
+    Handler(Handler<'ctx>),
 }
 
 /// The place behind a block, and the ways to it that are known so far.
@@ -44,6 +47,24 @@ struct Join<'ctx> {
     block: Option<BasicBlock<'ctx>>,
     /// For each way, the block it comes from and the values it brings.
     ways: Vec<(BasicBlock<'ctx>, Vec<BasicValueEnum<'ctx>>)>,
+}
+
+impl<'ctx> Frame<'ctx> {
+    pub(super) fn handler(&self) -> Option<&Handler<'ctx>> {
+        if let FrameKind::Handler(handler) = &self.kind { Some(handler) } else { None }
+    }
+
+    pub(super) fn handler_mut(&mut self) -> Option<&mut Handler<'ctx>> {
+        if let FrameKind::Handler(handler) = &mut self.kind { Some(handler) } else { None }
+    }
+
+    pub(super) fn set_handler(&mut self, handler: Handler<'ctx>) {
+        self.kind = FrameKind::Handler(handler);
+    }
+
+    pub(super) fn height(&self) -> usize {
+        self.height
+    }
 }
 
 impl<'ctx> FunctionLowering<'_, 'ctx> {
@@ -111,22 +132,34 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
 
     /// `end`, of a block or of the function.
     pub(super) fn visit_end(&mut self) {
+        self.end_block(|lowering| lowering.handlers.last().copied());
+    }
+
+    /// Ends a block. If it handled exceptions, `outer` says the frame of the handler that gets what it did not catch.
+    pub(super) fn end_block(&mut self, outer: impl FnOnce(&Self) -> Option<usize>) {
         if self.reachable {
             let results = self.top_values(self.frames.last().expect(VALIDATED).results.len());
             self.branch_to_end(results);
         }
         let frame = self.frames.last_mut().expect(VALIDATED);
+        let mut handler = None;
         match std::mem::replace(&mut frame.kind, FrameKind::Block) {
             FrameKind::If { otherwise, params } => {
                 self.build.move_to(otherwise);
                 self.branch_to_end(params);
             }
             FrameKind::Loop { repeated_from: Some(blocks), .. } => self.build.leave_loop_alone(&blocks),
+            FrameKind::Handler(closed) => handler = Some(closed),
             FrameKind::Loop { .. } | FrameKind::Block => {}
         }
         let frame = self.frames.pop().expect(VALIDATED);
         self.stack.truncate(frame.height);
         self.reachable = false;
+        if let Some(handler) = handler {
+            self.handlers.pop_if(|open| *open == self.frames.len());
+            let outer = outer(self);
+            self.close_handler(handler, outer);
+        }
         let Some(block) = frame.end.block else { return };
         self.continue_at(block);
         let results = self.join(&frame.results, &frame.end.ways);
@@ -208,14 +241,14 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 
     /// Goes on in `block`, which several ways may lead to.
-    fn continue_at(&mut self, block: BasicBlock<'ctx>) {
+    pub(super) fn continue_at(&mut self, block: BasicBlock<'ctx>) {
         self.build.move_to(block);
         self.locals.forget();
         self.hints.forget_frequency();
         self.reachable = true;
     }
 
-    fn open(&mut self, kind: FrameKind<'ctx>, params: usize, results: Vec<BasicTypeEnum<'ctx>>) {
+    pub(super) fn open(&mut self, kind: FrameKind<'ctx>, params: usize, results: Vec<BasicTypeEnum<'ctx>>) {
         let height = self.stack.len() - params;
         self.frames.push(Frame { kind, height, results, end: Join::default() });
     }
@@ -226,7 +259,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 
     /// Branches to a label with its values from the stack.
-    fn branch_to(&mut self, depth: u32) {
+    pub(super) fn branch_to(&mut self, depth: u32) {
         let values = self.label_values(depth);
         let target = self.add_way(depth, self.build.block(), values);
         self.build.branch(target);
@@ -306,7 +339,7 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         let frame = &self.frames[self.frames.len() - 1 - depth as usize];
         self.top_values(match &frame.kind {
             FrameKind::Loop { params, .. } => params.len(),
-            FrameKind::Block | FrameKind::If { .. } => frame.results.len(),
+            FrameKind::Block | FrameKind::If { .. } | FrameKind::Handler(_) => frame.results.len(),
         })
     }
 
@@ -340,7 +373,10 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
     }
 
     /// Types of parameters and results of a block.
-    fn block_type(&self, block_type: BlockType) -> (Vec<BasicTypeEnum<'ctx>>, Vec<BasicTypeEnum<'ctx>>) {
+    pub(super) fn block_type(
+        &self,
+        block_type: BlockType,
+    ) -> (Vec<BasicTypeEnum<'ctx>>, Vec<BasicTypeEnum<'ctx>>) {
         let types = &self.unit.types;
         match block_type {
             BlockType::Empty => (Vec::new(), Vec::new()),

@@ -20,6 +20,7 @@ use super::types::Types;
 use super::unit::Unit;
 use crate::module::ModuleInfo;
 use core::mem::{offset_of, size_of};
+use inkwell::basic_block::BasicBlock;
 use inkwell::types::{BasicMetadataTypeEnum, BasicType, BasicTypeEnum, FunctionType, StructType};
 use inkwell::values::{BasicMetadataValueEnum, BasicValueEnum, CallSiteValue, FunctionValue, PointerValue};
 use wasmc_abi::types::{FuncType, ValueType};
@@ -156,6 +157,8 @@ pub(super) struct Passing<'a, 'u, 'ctx> {
     pub(super) func_type: &'a FuncType,
     /// Any vmctx, or host function, of the store.
     pub(super) vmctx: PointerValue<'ctx>,
+    /// Where exceptions out of the call are caught, if here.
+    pub(super) landing_pad: Option<BasicBlock<'ctx>>,
 }
 
 impl<'ctx> Passing<'_, '_, 'ctx> {
@@ -179,7 +182,11 @@ impl<'ctx> Passing<'_, '_, 'ctx> {
         values: &[BasicValueEnum<'ctx>],
     ) -> CallSiteValue<'ctx> {
         let signature = self.unit.types.signature(self.convention, self.func_type);
-        let call = self.build.call_pointer(signature, code, &self.args(self.vmctx, values));
+        let args = self.args(self.vmctx, values);
+        let call = match self.landing_pad {
+            None => self.build.call_pointer(signature, code, &args),
+            Some(landing_pad) => self.build.invoke_pointer(signature, code, &args, landing_pad),
+        };
         self.unit.attributes().set_call(call, self.convention);
         call
     }

@@ -34,6 +34,8 @@ macro_rules! dispatch {
     (@one tail_call $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one simd $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one relaxed_simd $($method:tt)*) => { dispatch!(@forward $($method)*); };
+    (@one exceptions $($method:tt)*) => { dispatch!(@forward $($method)*); };
+    (@one legacy_exceptions $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one wide_arithmetic $($method:tt)*) => { dispatch!(@forward $($method)*); };
     (@one $proposal:ident $visit:ident ($($arg:ident: $type:ty),*)) => {
         fn $visit(&mut self, $(_: $type),*) -> Result<(), Refused> {

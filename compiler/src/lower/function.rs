@@ -40,6 +40,8 @@ pub(super) struct FunctionLowering<'u, 'ctx> {
     pub(super) stack: Vec<BasicValueEnum<'ctx>>,
     /// Open blocks, the function's own first. Empty once its `end` was lowered.
     pub(super) frames: Vec<Frame<'ctx>>,
+    /// The frames whose block is protected by a handler, the innermost last.
+    pub(super) handlers: Vec<usize>,
     /// Whether control can reach the next operator.
     pub(super) reachable: bool,
     /// Blocks opened in dead code and not yet closed.
@@ -112,6 +114,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             locals: Locals::default(),
             stack: Vec::new(),
             frames: Vec::new(),
+            handlers: Vec::new(),
             reachable: true,
             dead_blocks: 0,
             hints: HintsHere::of(unit.info, index),
@@ -156,8 +159,13 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
             | Operator::Try { .. }
             | Operator::TryTable { .. } => self.dead_blocks += 1,
             Operator::Else if self.dead_blocks == 0 => self.visit_else(),
+            Operator::Catch { tag_index } if self.dead_blocks == 0 => self.visit_catch(*tag_index),
+            Operator::CatchAll if self.dead_blocks == 0 => self.visit_catch_all(),
+            Operator::Delegate { relative_depth } if self.dead_blocks == 0 => {
+                self.visit_delegate(*relative_depth)
+            }
             Operator::End if self.dead_blocks == 0 => self.visit_end(),
-            Operator::End => self.dead_blocks -= 1,
+            Operator::End | Operator::Delegate { .. } => self.dead_blocks -= 1,
             _ => {}
         }
     }

@@ -33,6 +33,7 @@ mod conversion;
 pub mod counters;
 mod dispatch;
 mod environment;
+mod exception;
 mod function;
 mod glue;
 mod hints;
@@ -63,8 +64,8 @@ mod variable;
 
 pub use convention::spill_slots;
 pub use unit::{
-    function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol, table_symbol,
-    wasm_to_host_symbol,
+    PERSONALITY_SYMBOL, function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol,
+    table_symbol, wasm_to_host_symbol,
 };
 
 use crate::error::CompileError;

@@ -176,6 +176,7 @@ impl<'ctx> Unit<'_, 'ctx> {
             convention: Convention::Tail,
             func_type,
             vmctx: target.vmctx,
+            landing_pad: None,
         };
         let values = passing.params(bridge);
         let results = self.call_plain(&build, func_type, target, &values);
@@ -188,7 +189,14 @@ impl<'ctx> Unit<'_, 'ctx> {
         let entry = self.plain_entry(index);
         let build = self.start(entry);
         let vmctx = entry.get_first_param().expect("the vmctx comes first").into_pointer_value();
-        let plain = Passing { unit: self, build: &build, convention: Convention::Plain, func_type, vmctx };
+        let plain = Passing {
+            unit: self,
+            build: &build,
+            convention: Convention::Plain,
+            func_type,
+            vmctx,
+            landing_pad: None,
+        };
         let tail = Passing { convention: Convention::Tail, ..plain };
         let call = build.call(self.function(index), &tail.args(vmctx, &plain.params(entry)));
         self.attributes().set_call(call, Convention::Tail);
@@ -201,7 +209,14 @@ impl<'ctx> Unit<'_, 'ctx> {
         let entry = self.tail_entry(index);
         let build = self.start(entry);
         let vmctx = entry.get_first_param().expect("the vmctx comes first").into_pointer_value();
-        let passing = Passing { unit: self, build: &build, convention: Convention::Tail, func_type, vmctx };
+        let passing = Passing {
+            unit: self,
+            build: &build,
+            convention: Convention::Tail,
+            func_type,
+            vmctx,
+            landing_pad: None,
+        };
         let values = passing.params(entry);
         if index < self.info.imported_functions {
             let import = build.field(vmctx, self.layout.imported_function(index));
@@ -224,8 +239,14 @@ impl<'ctx> Unit<'_, 'ctx> {
         target: Target<'ctx>,
         values: &[BasicValueEnum<'ctx>],
     ) -> Vec<BasicValueEnum<'ctx>> {
-        let passing =
-            Passing { unit: self, build, convention: Convention::Plain, func_type, vmctx: target.vmctx };
+        let passing = Passing {
+            unit: self,
+            build,
+            convention: Convention::Plain,
+            func_type,
+            vmctx: target.vmctx,
+            landing_pad: None,
+        };
         passing.results(passing.call(target.code, values))
     }
 }

@@ -56,6 +56,9 @@ pub fn table_symbol(index: u32) -> String {
     format!("wasm.table.{index}")
 }
 
+/// What stands for the personality function in unit objects.
+pub const PERSONALITY_SYMBOL: &str = "wasmc.personality";
+
 /// Symbol of the function that calls imported function `index` with the vmctx of the importing instance.
 pub fn import_symbol(index: u32) -> String {
     format!("wasm.import.{index}")
@@ -100,7 +103,13 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
             info,
             layout,
             alias: AliasClasses::new(&types, info),
-            attributes: Attributes::new(&types, target, layout.size_bytes(), VmContextLayout::ALIGN_BYTES),
+            attributes: Attributes::new(
+                &types,
+                target,
+                layout.size_bytes(),
+                VmContextLayout::ALIGN_BYTES,
+                info.catches,
+            ),
             strict_memory: options.strict_memory,
             relaxed_simd: RelaxedSimd::of(options, target.available),
         }
@@ -196,7 +205,16 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
             Some(result) => machine_type(result).fn_type(&params, false),
             None => self.types.void.fn_type(&params, false),
         };
-        self.c_function(&format!("{SYMBOL_PREFIX}{}", signature.name), function_type)
+        let function = self.c_function(&format!("{SYMBOL_PREFIX}{}", signature.name), function_type);
+        if builtin.throws() {
+            self.attributes.set_throwing(function);
+        }
+        function
+    }
+
+    /// What LLVM wants to be named where exceptions are caught. The link step knows it, and nothing calls it.
+    pub(super) fn personality(&self) -> FunctionValue<'ctx> {
+        self.c_function(PERSONALITY_SYMBOL, self.types.i32.fn_type(&[], true))
     }
 
     /// The way into host functions.

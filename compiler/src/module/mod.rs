@@ -62,6 +62,10 @@ pub struct ModuleInfo<'a> {
     pub globals: Vec<Global>,
     /// Number of imported globals.
     pub imported_globals: u32,
+    /// Tags.
+    pub tags: Vec<Tag>,
+    /// Whether any body catches exceptions.
+    pub catches: bool,
     /// Exports, in order.
     pub exports: Vec<Export<'a>>,
     /// The start function.
@@ -189,6 +193,15 @@ pub struct Global {
     pub init: ConstExpr,
 }
 
+/// One exception tag.
+#[derive(Clone, Copy, Debug)]
+pub struct Tag {
+    /// Index of its type, whose parameters are what an exception carries.
+    pub type_index: u32,
+    /// Whether it is imported.
+    pub imported: bool,
+}
+
 /// A constant expression: its instructions without `end`, in the form the runtime evaluates.
 pub type ConstExpr = Vec<wasmc_abi::tables::ConstOp>;
 
@@ -278,6 +291,7 @@ impl ModuleInfo<'_> {
             memories: self.memories.len() as u32,
             defined_globals: self.globals.len() as u32 - self.imported_globals,
             imported_globals: self.imported_globals,
+            tags: self.tags.len() as u32,
             tables: self.tables.len() as u32,
             imported_functions: self.imported_functions,
             types: self.types.len() as u32,

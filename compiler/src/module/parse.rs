@@ -7,7 +7,7 @@
 use super::names::Names;
 use super::used::Used;
 use super::{
-    Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table,
+    Body, Data, Element, ElementItems, Export, Global, Import, Memory, ModuleInfo, SegmentMode, Table, Tag,
 };
 use crate::features::Features;
 use std::collections::{BTreeMap, HashMap};
@@ -110,6 +110,11 @@ impl<'a> ModuleInfo<'a> {
                     self.globals.push(Global { init, ..global_of(&global.ty, false) });
                 }
             }
+            Payload::TagSection(section) => {
+                for tag in section {
+                    self.tags.push(Tag { type_index: tag?.func_type_idx, imported: false });
+                }
+            }
             Payload::ExportSection(section) => {
                 for export in section {
                     let export = export?;
@@ -169,7 +174,10 @@ impl<'a> ModuleInfo<'a> {
                 self.imported_globals += 1;
                 (ExternKind::Global, self.globals.len())
             }
-            TypeRef::Tag(_) => unreachable!("tags are not valid without proposal `exception-handling`"),
+            TypeRef::Tag(tag) => {
+                self.tags.push(Tag { type_index: tag.func_type_idx, imported: true });
+                (ExternKind::Tag, self.tags.len())
+            }
         };
         self.imports.push(Import { module: import.module, name: import.name, kind, index: index as u32 - 1 });
     }
@@ -203,10 +211,12 @@ pub(crate) fn value_type(found: ValType) -> ValueType {
 }
 
 fn reference_type(found: RefType) -> ValueType {
-    use wasmparser::AbstractHeapType::{Extern, Func};
+    use wasmparser::AbstractHeapType::{Exn, Extern, Func, NoExn};
     let heap = match found.heap_type() {
         wasmparser::HeapType::Abstract { shared: false, ty: Func } => HeapType::Func,
         wasmparser::HeapType::Abstract { shared: false, ty: Extern } => HeapType::Extern,
+        wasmparser::HeapType::Abstract { shared: false, ty: Exn } => HeapType::Exn,
+        wasmparser::HeapType::Abstract { shared: false, ty: NoExn } => HeapType::NoExn,
         wasmparser::HeapType::Concrete(wasmparser::UnpackedIndex::Module(index)) => HeapType::Concrete(index),
         _ => unreachable!("reference type `{found}` is not valid without further proposals"),
     };

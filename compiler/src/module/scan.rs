@@ -29,6 +29,8 @@ struct References {
     table_types: BTreeSet<(u32, u32)>,
     /// Whether there is a `memory.init` or `data.drop`.
     data: bool,
+    /// Whether there is a `try_table` or `try`.
+    catches: bool,
     /// Proposals.
     used: Features,
     tail_calls: BodyTailCalls,
@@ -63,6 +65,7 @@ pub(super) fn scan<'a>(sections: Sections<'a>, progress: &dyn Progress) -> Resul
         all.types.extend(references.types);
         all.table_types.extend(references.table_types);
         info.data_named |= references.data;
+        info.catches |= references.catches;
         info.used = info.used.union(references.used);
     }
     info.tail_calls = tail_calls;
@@ -101,10 +104,18 @@ fn scan_body(
                 references.add(&operator);
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
+            Operator::TryTable { .. } | Operator::Try { .. } => {
+                references.catches = true;
+                body.control_operators += 1;
+                straight_operators = 0;
+            }
             Operator::Block { .. }
             | Operator::Loop { .. }
             | Operator::If { .. }
             | Operator::Else
+            | Operator::Catch { .. }
+            | Operator::CatchAll
+            | Operator::Delegate { .. }
             | Operator::BrIf { .. }
             | Operator::BrOnNull { .. }
             | Operator::BrOnNonNull { .. } => {
@@ -127,6 +138,7 @@ impl References {
         types: BTreeSet::new(),
         table_types: BTreeSet::new(),
         data: false,
+        catches: false,
         used: Features::NONE,
         tail_calls: BodyTailCalls::NONE,
     };

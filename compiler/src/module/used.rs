@@ -6,9 +6,9 @@
 
 use crate::features::Features;
 use wasmparser::{
-    BlockType, CompositeInnerType, ConstExpr, DataKind, ElementItems, ElementKind, Error, ExternalKind,
-    FromReader, FuncType, GlobalType, HeapType, Imports, MemoryType, Operator, Payload, RefType,
-    SectionLimited, TableInit, TypeRef, ValType,
+    AbstractHeapType, BlockType, CompositeInnerType, ConstExpr, DataKind, ElementItems, ElementKind, Error,
+    ExternalKind, FromReader, FuncType, GlobalType, HeapType, Imports, MemoryType, Operator, Payload,
+    RefType, SectionLimited, TableInit, TypeRef, ValType,
 };
 
 const MULTI_VALUE: Features = Features::of(&["multi-value"]);
@@ -179,18 +179,24 @@ fn is_extended(operator: &Operator<'_>) -> bool {
 /// Those of an operator of a body.
 pub(super) fn by_operator(operator: &Operator<'_>) -> Features {
     let beyond_its_own = match operator {
-        Operator::Block { blockty } | Operator::Loop { blockty } | Operator::If { blockty } => {
-            match blockty {
-                BlockType::Empty => Features::NONE,
-                BlockType::Type(result) => value_type(*result),
-                BlockType::FuncType(_) => MULTI_VALUE,
-            }
-        }
+        Operator::Block { blockty }
+        | Operator::Loop { blockty }
+        | Operator::If { blockty }
+        | Operator::Try { blockty } => block_type(*blockty),
+        Operator::TryTable { try_table } => block_type(try_table.ty),
         Operator::TypedSelect { ty } => value_type(*ty),
         Operator::RefNull { hty } => reference_type(RefType::new(true, *hty).unwrap_or(RefType::FUNCREF)),
         _ => Features::NONE,
     };
     proposal_of(operator).union(beyond_its_own)
+}
+
+fn block_type(found: BlockType) -> Features {
+    match found {
+        BlockType::Empty => Features::NONE,
+        BlockType::Type(result) => value_type(result),
+        BlockType::FuncType(_) => MULTI_VALUE,
+    }
 }
 
 /// Those of a body's local variables.
@@ -233,9 +239,12 @@ fn value_type(found: ValType) -> Features {
 }
 
 fn reference_type(found: RefType) -> Features {
+    use AbstractHeapType::{Exn, NoExn};
     match found.heap_type() {
         HeapType::FUNC | HeapType::EXTERN if found.is_nullable() => REFERENCE_TYPES,
         HeapType::FUNC | HeapType::EXTERN | HeapType::Concrete(_) => FUNCTION_REFERENCES,
+        HeapType::Abstract { shared: false, ty: Exn | NoExn } if found.is_nullable() => EXCEPTIONS,
+        HeapType::Abstract { shared: false, ty: Exn | NoExn } => EXCEPTIONS.union(FUNCTION_REFERENCES),
         _ => GC,
     }
 }

@@ -52,7 +52,7 @@ impl Guest for Running {
         let exports = self.instance.exports(store).expect("the artifact is not damaged");
         let state = exports.into_iter().filter_map(|(name, exported)| {
             let state = match exported {
-                Extern::Func(_) => return None,
+                Extern::Func(_) | Extern::Tag(_) => return None,
                 Extern::Global(global) => State::Global(value(global.get(store))),
                 Extern::Memory(memory) => State::memory(memory.data(store)),
                 Extern::Table(table) => {
@@ -86,10 +86,14 @@ fn value(val: Val) -> Value {
         Val::V128(bits) => Value::V128(bits),
         Val::FuncRef(func) => Value::Ref { is_null: func.is_none() },
         Val::ExternRef(value) => Value::Ref { is_null: value.is_none() },
+        Val::ExnRef(value) => Value::Ref { is_null: value.is_none() },
     }
 }
 
 fn failure(error: &Error) -> Outcome {
+    if let Error::Exception(_) = error {
+        return Outcome::Threw;
+    }
     let Some(code) = error.trap_code() else { return Outcome::Refused(error.to_string()) };
     Outcome::Trapped(match code {
         TrapCode::Unreachable => Trap::Unreachable,
@@ -101,7 +105,9 @@ fn failure(error: &Error) -> Outcome {
         TrapCode::IntegerDivideByZero => Trap::DivisionByZero,
         TrapCode::InvalidConversionToInteger => Trap::Conversion,
         TrapCode::StackOverflow => Trap::Stack,
-        TrapCode::NullFunctionReference | TrapCode::NullReference => Trap::NullReference,
+        TrapCode::NullFunctionReference | TrapCode::NullReference | TrapCode::NullException => {
+            Trap::NullReference
+        }
         TrapCode::UnalignedAtomic | TrapCode::AtomicWaitNonSharedMemory => Trap::Other,
     })
 }

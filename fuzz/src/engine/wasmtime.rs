@@ -14,6 +14,7 @@ pub(super) fn run(case: &Case) -> Observed {
         .wasm_custom_page_sizes(true)
         .wasm_function_references(true)
         .wasm_tail_call(true)
+        .wasm_exceptions(true)
         .relaxed_simd_deterministic(true);
     let engine = Engine::new(&config).expect("the configuration holds together");
     let module = match Module::new(&engine, &case.module) {
@@ -97,6 +98,9 @@ fn reference(found: &Ref) -> Value {
 }
 
 fn failure(error: &Error) -> Outcome {
+    if error.is::<wasmtime::ThrownException>() {
+        return Outcome::Threw;
+    }
     let Some(trap) = error.downcast_ref::<wasmtime::Trap>() else {
         return Outcome::Refused(error.to_string());
     };

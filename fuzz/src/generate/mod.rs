@@ -15,6 +15,8 @@ pub enum Generator {
     Compute,
     /// Our own: loops as producers unroll and vectorise them.
     Loops,
+    /// The crate `wasm-smith`: modules that throw and catch exceptions and never trap, for references that know these.
+    Exceptions,
 }
 
 impl Generator {
@@ -24,6 +26,7 @@ impl Generator {
             Generator::Smith => "smith",
             Generator::Compute => "compute",
             Generator::Loops => "loops",
+            Generator::Exceptions => "exceptions",
         }
     }
 }
@@ -31,7 +34,8 @@ impl Generator {
 /// A module. `None` where the random numbers do not give one.
 pub(crate) fn module(generator: Generator, random: &mut ChaCha8Rng) -> Option<Vec<u8>> {
     match generator {
-        Generator::Smith => smith::module(random),
+        Generator::Smith => smith::module(random, false),
+        Generator::Exceptions => smith::module(random, true),
         Generator::Compute => Some(compute::module(random)),
         Generator::Loops => Some(loops::module(random)),
     }

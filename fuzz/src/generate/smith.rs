@@ -11,10 +11,15 @@ const INPUT_BYTES: usize = 4096;
 /// Loop iterations and calls after which a module traps.
 const FUEL: u32 = 1000;
 
-pub(super) fn module(random: &mut ChaCha8Rng) -> Option<Vec<u8>> {
+/// A module, with or without exceptions.
+pub(super) fn module(random: &mut ChaCha8Rng, exceptions: bool) -> Option<Vec<u8>> {
     let mut input = vec![0; 64 + random.next_u32() as usize % INPUT_BYTES];
     random.fill_bytes(&mut input);
-    let mut module = Module::new(config(random), &mut Unstructured::new(&input)).ok()?;
+    let mut module = Module::new(
+        Config { exceptions_enabled: exceptions, disallow_traps: exceptions, ..config(random) },
+        &mut Unstructured::new(&input),
+    )
+    .ok()?;
     module.ensure_termination(FUEL).ok()?;
     Some(module.to_bytes())
 }
@@ -26,7 +31,6 @@ fn config(random: &mut ChaCha8Rng) -> Config {
         canonicalize_nans: true,
         relaxed_simd_enabled: false,
         threads_enabled: false,
-        exceptions_enabled: false,
         gc_enabled: false,
         compact_imports_enabled: false,
         max_imports: 0,

@@ -107,7 +107,7 @@ impl Synthetic {
         vec![
             (section::TABLES.into(), Tables { spill_slots: self.spill_slots, ..tables() }.encode(), 8),
             (section::DATA.into(), b"passive".to_vec(), 1),
-            (section::UNWIND.into(), unwind::encode(&[], &[]), 4),
+            (section::UNWIND.into(), unwind::encode(&[], &[], &[]), 4),
             (section::META.into(), metadata().encode(), 1),
             (section::PROFILE.into(), profile(), 8),
             (section::TEXT.into(), vec![0xcc; 100], self.text_align),

@@ -28,6 +28,7 @@ use wasmc_runtime::{Image, ImageError, ImageParts, MemoryImage, Sections, builti
 const COUNTS: VmContextCounts = VmContextCounts {
     memories: 1,
     defined_globals: 1,
+    tags: 0,
     imported_globals: 0,
     tables: 1,
     imported_functions: 1,
@@ -481,7 +482,7 @@ fn unwind_rows() -> Vec<u8> {
         rows.push(UnwindRow { pc_offset: offset(code), shape });
     }
     rows.sort_by_key(|row| row.pc_offset);
-    unwind::encode(&rows, &shapes)
+    unwind::encode(&rows, &shapes, &[])
 }
 
 /// Keeps bytes for as long as the program runs, 8-byte aligned.

@@ -1,0 +1,76 @@
+//! What is a tag?
+//!
+//! What tells exceptions apart: two tags are the same only if they are one and the same, whatever their types. Generated
+//! code compares addresses of [`TagData`], which stand in the vmctx of every instance that has the tag.
+
+use crate::context::{AsContext, AsContextMut};
+use crate::error::Error;
+use crate::handle::{Handle, InStore};
+use crate::store::StoreCore;
+use crate::types_registry;
+use std::sync::Arc;
+use wasmc_abi::types::FuncType;
+
+/// A tag of a store.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Tag {
+    handle: Handle<TagData>,
+}
+
+/// A tag. Its address is what stands for it in generated code, so it must have a size.
+pub(crate) struct TagData {
+    type_id: u32,
+}
+
+impl InStore for TagData {
+    const NAME: &'static str = "Tag";
+}
+
+impl Tag {
+    /// Makes a tag whose exceptions carry values of the parameters of `ty`.
+    ///
+    /// # Errors
+    /// [`Error::Unsupported`] for a type with results.
+    ///
+    /// # Panics
+    /// Where the process has as many function types as it can number: eight million.
+    pub fn new(mut store: impl AsContextMut, ty: FuncType) -> Result<Tag, Error> {
+        if !ty.results.is_empty() {
+            return Err(Error::Unsupported { what: "tags whose type has results" });
+        }
+        let store = store.as_context_mut();
+        Ok(Tag::of_type(store.core(), types_registry::number(ty)))
+    }
+
+    /// Makes a tag of a type by its id.
+    pub(crate) fn of_type(store: &StoreCore, type_id: u32) -> Tag {
+        Tag { handle: store.add_tag(TagData { type_id }) }
+    }
+
+    /// The type: its parameters are what exceptions carry.
+    pub fn ty(&self, store: impl AsContext) -> FuncType {
+        FuncType::clone(&self.func_type(store.as_context().core()))
+    }
+
+    pub(crate) fn func_type(self, store: &StoreCore) -> Arc<FuncType> {
+        self.handle.get(store).func_type()
+    }
+
+    pub(crate) fn handle(&self) -> Handle<TagData> {
+        self.handle
+    }
+
+    pub(crate) fn from_handle(handle: Handle<TagData>) -> Tag {
+        Tag { handle }
+    }
+}
+
+impl TagData {
+    pub(crate) fn func_type(&self) -> Arc<FuncType> {
+        types_registry::func_type(self.type_id)
+    }
+
+    pub(crate) fn type_id(&self) -> u32 {
+        self.type_id
+    }
+}

@@ -1,0 +1,210 @@
+//! How does an exception get to where it is caught?
+//!
+//! The builtin `throw` notes the registers that functions preserve, walk the frames with the artifact's unwind tables
+//! as [`crate::backtrace`] does, restoring these registers on the way, and go on at the first landing pad. An exception
+//! that no frame of the activation catches leaves it as an error of the call, and if that call was made by a host function
+//! which returns the error, goes on from there: [`on_return`].
+//!
+//! # Safety
+//! Landing pads expect what the frame had when it made the call: its stack pointer, the registers that the callee
+//! preserves, and the exception in `rax`. Tables of our own compiler say where all that is.
+
+#![allow(unsafe_code, reason = "goes on in generated code elsewhere than it came from")]
+
+use crate::enter::{self, Pending};
+use crate::error::Error;
+use crate::exception::Exception;
+use crate::stack::{self, ThreadState};
+use crate::store::StoreCore;
+use std::arch::naked_asm;
+use std::ptr;
+use wasmc_abi::unwind::{FrameShape, SAVED_FP, SAVED_REGISTERS};
+use wasmc_abi::vmctx::VmContext;
+
+/// What a frame has when it makes a call, as far as it counts on finding it again.
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct Registers {
+    /// The registers of [`SAVED_REGISTERS`].
+    preserved: [usize; SAVED_REGISTERS.len()],
+    /// The return address of the call.
+    pc: usize,
+    /// The stack pointer after return.
+    sp: usize,
+}
+
+/// Where to go on.
+#[repr(C)]
+struct Landing {
+    pc: usize,
+    sp: usize,
+}
+
+/// The address for the link page of the builtin with this name, if it is one that throws.
+pub(crate) fn builtin_address(name: &str) -> Option<usize> {
+    (name == "throw").then_some(throw as *const () as usize)
+}
+
+/// Notes the registers, asks a function where to go on, and goes there.
+macro_rules! throwing {
+    ($find:path) => {
+        naked_asm!(
+            // The return address into generated code is where `pc` stands, and `sp` behind it.
+            "lea rax, [rsp + 8]",
+            "mov r10, [rsp]",
+            "sub rsp, 72",
+            "mov [rsp], rbx",
+            "mov [rsp + 8], rbp",
+            "mov [rsp + 16], r12",
+            "mov [rsp + 24], r13",
+            "mov [rsp + 32], r14",
+            "mov [rsp + 40], r15",
+            "mov [rsp + 48], r10",
+            "mov [rsp + 56], rax",
+            "mov rdx, rsp",
+            "lea rcx, [rsp + 64]",
+            "call {find}",
+            "mov rbx, [rsp]",
+            "mov rbp, [rsp + 8]",
+            "mov r12, [rsp + 16]",
+            "mov r13, [rsp + 24]",
+            "mov r14, [rsp + 32]",
+            "mov r15, [rsp + 40]",
+            "mov r10, rax",
+            "mov rax, [rsp + 64]",
+            "mov rsp, rdx",
+            "jmp r10",
+            find = sym $find,
+        )
+    };
+}
+
+const _: () = assert!(size_of::<Registers>() == 64);
+
+/// `throw(vmctx, exception)`.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn throw(vmctx: *mut VmContext, exception: *const u8) -> ! {
+    throwing!(find_landing)
+}
+
+/// What a host function returns to that throws: has taken the place of the return address into generated code.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn returned() -> ! {
+    // Makes room for that address again, as if generated code had called this.
+    naked_asm!("sub rsp, 8", "jmp {throw_pending}", throw_pending = sym throw_pending)
+}
+
+/// Throws what is pending, from where [`returned`] was returned to.
+#[unsafe(naked)]
+unsafe extern "sysv64" fn throw_pending() -> ! {
+    throwing!(find_landing_of_pending)
+}
+
+/// Has the host function that generated code of `store` has called, and that is about to return, throw what is pending: by
+/// returning to [`returned`], where all registers are what generated code left in them. Gives back what is no
+/// exception of the store, and what a function called by the host itself ended with.
+///
+/// # Safety
+/// The function was called through a thunk, way in or trampoline, and returns next.
+pub(crate) unsafe fn on_return(store: &StoreCore, pending: Pending) -> Option<Pending> {
+    let (exit_sp, _) = store.exit_registers();
+    let is_ours =
+        matches!(&pending, Pending::Error(Error::Exception(exception)) if exception.to_raw(store).is_ok());
+    if !is_ours || exit_sp == 0 {
+        return Some(pending);
+    }
+    let return_address = ptr::with_exposed_provenance_mut::<usize>(exit_sp);
+    // SAFETY: whoever called the function from generated code has recorded where its return address is.
+    store.throws_at.set(unsafe { return_address.read() });
+    // SAFETY: as above; only the return of the function reads it.
+    unsafe { return_address.write(returned as *const () as usize) };
+    store.pending.set(Some(pending));
+    None
+}
+
+/// Finds where `exception` is caught and writes its address to `thrown`. Leaves the activation where it is not.
+///
+/// # Safety
+/// Called by [`throw`] with what generated code gave.
+unsafe extern "sysv64" fn find_landing(
+    vmctx: *mut VmContext,
+    exception: *const u8,
+    registers: &mut Registers,
+    thrown: &mut *const u8,
+) -> Landing {
+    // SAFETY: the vmctx is alive, and so is its store.
+    let store = unsafe { &*(*vmctx).store.cast::<StoreCore>() };
+    *thrown = exception;
+    if let Some(landing) = registers.find_landing(store) {
+        return landing;
+    }
+    // SAFETY: generated code holds it.
+    let exception = unsafe { Exception::from_raw(exception) };
+    // SAFETY: the exception moves, and nothing else here needs dropping.
+    unsafe { enter::fail(store, Pending::Error(Error::Exception(exception))) }
+}
+
+/// The same for the exception that [`on_return`] has noted.
+///
+/// # Safety
+/// Called by [`throw_pending`].
+unsafe extern "sysv64" fn find_landing_of_pending(
+    _: usize,
+    _: usize,
+    registers: &mut Registers,
+    thrown: &mut *const u8,
+) -> Landing {
+    // SAFETY: the state of the current thread is alive as long as code runs on it.
+    let thread = unsafe { &*stack::current() };
+    // SAFETY: code is running on it, so there is an activation, which is alive like its store.
+    let store = unsafe { &*(*thread.activation.get()).store };
+    registers.pc = store.throws_at.get();
+    let pending = store.pending.take();
+    if let Some(Pending::Error(Error::Exception(exception))) = &pending
+        && let Ok(raw) = exception.to_raw(store)
+        && let Some(landing) = registers.find_landing(store)
+    {
+        *thrown = raw;
+        drop(pending);
+        return landing;
+    }
+    let pending = pending.expect("`on_return` has set it");
+    // SAFETY: what is pending moves, and nothing else here needs dropping.
+    unsafe { enter::fail(store, pending) }
+}
+
+impl Registers {
+    /// Goes from caller to caller to the first landing pad of this activation; the registers are then those of its frame.
+    fn find_landing(&mut self, store: &StoreCore) -> Option<Landing> {
+        // SAFETY: the state of the current thread is alive as long as code runs on it.
+        let thread = unsafe { &*stack::current() };
+        loop {
+            // The call is before its return address.
+            let call = self.pc.checked_sub(1)?;
+            let found = store.find_image(|image| {
+                let text_offset = image.text_offset(call)?;
+                let unwind = image.unwind()?;
+                let pad = unwind.landing_at(text_offset).and_then(|pad| image.code(pad).ok());
+                Some((pad, *unwind.shape_at(text_offset)?))
+            });
+            let (pad, shape) = found?;
+            if let Some(pad) = pad {
+                return Some(Landing { pc: pad as usize, sp: self.sp });
+            }
+            self.go_to_caller(thread, &shape)?;
+        }
+    }
+
+    fn go_to_caller(&mut self, thread: &ThreadState, shape: &FrameShape) -> Option<()> {
+        let base = if shape.base == FrameShape::BASE_FP { self.preserved[SAVED_FP] } else { self.sp };
+        let cfa = base.checked_add_signed(shape.cfa_offset as isize).filter(|cfa| *cfa > self.sp)?;
+        for (register, &distance) in self.preserved.iter_mut().zip(&shape.saved) {
+            if distance != 0 {
+                *register = thread.read_word(cfa.checked_sub(distance as usize)?)?;
+            }
+        }
+        self.pc = thread.read_word(cfa - size_of::<usize>())?;
+        self.sp = cfa;
+        Some(())
+    }
+}
