@@ -87,6 +87,9 @@ pub struct FrameShape {
     pub base: u32,
     /// Bytes from the base register to the CFA.
     pub cfa_offset: i32,
+    /// Bytes of arguments that were pushed for a call out of the frame: how far above the stack pointer after the call's
+    /// return the stack pointer has to be where an exception out of it is caught.
+    pub args_bytes: u32,
     /// For each register of [`SAVED_REGISTERS`], the distance in bytes from its slot up to the CFA, or 0 if
     /// the frame has not saved it.
     pub saved: [u32; 6],
@@ -107,7 +110,8 @@ impl FrameShape {
     pub const BASE_NONE: u32 = 2;
 
     /// The shape of gaps.
-    pub const NONE: FrameShape = FrameShape { base: FrameShape::BASE_NONE, cfa_offset: 0, saved: [0; 6] };
+    pub const NONE: FrameShape =
+        FrameShape { base: FrameShape::BASE_NONE, cfa_offset: 0, args_bytes: 0, saved: [0; 6] };
 }
 
 /// The section, checked and read in place.

@@ -106,7 +106,7 @@ fn a_huge_length_in_metadata_is_refused() {
 
 #[test]
 fn unwind_rows_hold_up_to_the_next() {
-    let shape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, saved: [0; 6] };
+    let shape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, args_bytes: 0, saved: [0; 6] };
     let rows = [(16, 1), (32, 0), (48, 1)].map(|(pc_offset, shape)| UnwindRow { pc_offset, shape });
     let bytes = unwind::encode(&rows, &[FrameShape::NONE, shape], &[]);
     let view = UnwindView::new(&bytes).unwrap();
@@ -135,7 +135,7 @@ fn check_unwind(rows: &[(u32, u32)], landings: &[(u32, u32)], expected: Result<(
     let landings: Vec<_> =
         landings.iter().map(|&(pc_offset, pad_offset)| LandingRow { pc_offset, pad_offset }).collect();
     let bytes = unwind::encode(&rows, &[FrameShape::NONE; 2], &landings);
-    assert_eq!(UnwindView::new(&bytes).unwrap().check(1000), expected);
+    assert_eq!(UnwindView::new(&bytes).expect("the arrays fit").check(1000), expected);
 }
 
 #[test]

@@ -4,11 +4,32 @@
 //! Most are those of wasmparser, which are the ones that browsers agreed on. Blocks may be nested as deep as the size of
 //! a body allows: nothing in the compiler recurses over them.
 
+use crate::error::CompileError;
+use crate::module::ModuleInfo;
 use wasmc_abi::TABLE_ELEMENTS_MAX;
 use wasmc_abi::memory::MEMORY64_BYTES_MAX;
 
 /// Largest image in bytes: every part must be reachable from every other with a signed 32-bit distance.
 pub(crate) const IMAGE_BYTES_MAX: u64 = (2 << 30) - (64 << 20);
+
+/// Most `try_table`s and `try`s of a function: LLVM's code generator looks through all landing pads for each.
+const HANDLERS_MAX: u64 = 20_000;
+
+/// Refuses functions with more handlers than [`HANDLERS_MAX`].
+///
+/// # Errors
+/// [`CompileError::Limit`] names the first.
+pub(crate) fn check_handlers(module: &ModuleInfo<'_>) -> Result<(), CompileError> {
+    let found = module.bodies.iter().zip(module.imported_functions..);
+    match found.into_iter().find(|(body, _)| u64::from(body.handlers) > HANDLERS_MAX) {
+        Some((body, function)) => Err(CompileError::Limit {
+            what: format!("the number of exception handlers of function {function}"),
+            found: body.handlers.into(),
+            limit: HANDLERS_MAX,
+        }),
+        None => Ok(()),
+    }
+}
 
 /// A limit.
 #[derive(Debug)]
@@ -42,6 +63,7 @@ pub const LIMITS: &[Limit] = &[
         Some("too many locals: locals exceed maximum"),
     ),
     limit("bytes of a function's body", 7_654_321, None),
+    limit("exception handlers of a function", HANDLERS_MAX, None),
     limit("imports and exports, and the parameters and results of those, together", 1_000_000, None),
     limit("elements of a table, when it runs", TABLE_ELEMENTS_MAX, None),
     limit("bytes of a memory with 64-bit addresses, when it runs", MEMORY64_BYTES_MAX, None),

@@ -164,7 +164,7 @@ fn every_function_can_be_unwound_from_its_first_instruction() {
     let mut count = 0;
     for function in functions {
         let shape = unwind.shape_at(function.address() as u32);
-        let expected = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, saved: [0; 6] };
+        let expected = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, args_bytes: 0, saved: [0; 6] };
         assert_eq!(shape, Some(&expected), "{:?}", function.name());
         let last = (function.address() + function.size() - 1) as u32;
         assert!(unwind.shape_at(last).is_some(), "{:?}", function.name());

@@ -185,7 +185,7 @@ fn elem_drop(call: &Call<'_>, segment: u32) -> Result<(), Error> {
 fn exception_new(call: &Call<'_>, tag: u32) -> Result<*mut u8, Error> {
     let tag = call.instance.tag(tag)?;
     let fields = vec![VmValue::default(); tag.func_type(call.store).params.len()];
-    let exception = call.store.exceptions.add(call.store, tag, fields);
+    let exception = call.store.exceptions.add(call.store, tag, fields)?;
     Ok(Arc::as_ptr(&exception).cast_mut().cast())
 }
 

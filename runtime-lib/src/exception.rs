@@ -30,6 +30,9 @@ use wasmc_abi::vmctx::{VmException, VmValue};
 /// How many exceptions there are at least before any is looked for.
 const COLLECT_MIN: usize = 4096;
 
+/// How many bytes they take at least before any is looked for.
+const COLLECT_BYTES_MIN: u64 = 1 << 20;
+
 /// An exception. [`VmException`] pointers in generated code point to its start.
 #[repr(C)]
 pub(crate) struct ExceptionData {
@@ -56,7 +59,8 @@ pub struct Exception {
     backtrace: Vec<Frame>,
 }
 
-/// A reference to an exception as a value, for use with its store, which keeps the exception until it is dropped.
+/// A reference to an exception as a value, for use with its store. From the first such reference on, which every `exnref` is that a
+/// program gets, the exception is not freed before the store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct ExnRef {
     store: StoreId,
@@ -72,7 +76,8 @@ impl Exception {
     /// Makes an exception.
     ///
     /// # Errors
-    /// Where the values are not those that the tag's type asks for, or something belongs to another store.
+    /// Where the values are not those that the tag's type asks for, something belongs to another store, or the limit of
+    /// the store's memory forbids it.
     pub fn new(mut store: impl AsContextMut, tag: Tag, values: &[Val]) -> Result<Exception, Error> {
         let store = store.as_context_mut();
         let core = store.core();
@@ -84,7 +89,7 @@ impl Exception {
         let own = tag.handle().get(core).type_id();
         let fields = values.iter().zip(&ty.params).map(|(value, ty)| value.to_slot(core, ty.resolved(own)));
         let fields = fields.collect::<Result<Vec<_>, _>>()?;
-        Ok(Exception { data: core.exceptions.add(core, tag, fields), backtrace: Vec::new() })
+        Ok(Exception { data: core.exceptions.add(core, tag, fields)?, backtrace: Vec::new() })
     }
 
     /// Its tag.
@@ -115,7 +120,8 @@ impl Exception {
         self.data.fields.iter().zip(&ty.params).map(value).collect()
     }
 
-    /// The wasm frames that were active when it was thrown, innermost first; none if a host function threw it.
+    /// The wasm frames that were active when it was last thrown, innermost first: a handler that does not catch it throws it again.
+    /// Empty for one that has not been thrown.
     pub fn backtrace(&self) -> &[Frame] {
         &self.backtrace
     }
@@ -144,10 +150,16 @@ impl Exception {
         Ok(Arc::as_ptr(&self.data).cast())
     }
 
-    /// The same as a value.
-    pub fn to_ref(&self) -> ExnRef {
+    /// The same as a value. Its store never frees the exception from now on.
+    ///
+    /// # Errors
+    /// Where it belongs to another store.
+    pub fn to_ref(&self, store: impl AsContext) -> Result<ExnRef, Error> {
+        let context = store.as_context();
+        let raw = self.to_raw(context.core())?.cast_mut();
+        let exception = NonNull::new(raw.cast()).expect("an exception has an address");
         self.data.pinned.set(true);
-        ExnRef { store: self.data.store, exception: NonNull::from(&*self.data) }
+        Ok(ExnRef { store: self.data.store, exception })
     }
 }
 
@@ -200,20 +212,36 @@ impl ExnRef {
 /// The exceptions of a store.
 pub(crate) struct ExceptionHeap {
     all: RefCell<Vec<Arc<ExceptionData>>>,
-    /// How many there may be before those that nobody holds are freed.
-    collect_at: Cell<usize>,
+    /// What they take, as the store's limit counts it.
+    bytes: Cell<u64>,
+    /// How many there may be, and how many bytes they may take, before those that nobody holds are freed.
+    collect_at: Cell<(usize, u64)>,
 }
 
 impl ExceptionHeap {
     pub(crate) const fn new() -> ExceptionHeap {
-        ExceptionHeap { all: RefCell::new(Vec::new()), collect_at: Cell::new(COLLECT_MIN) }
+        ExceptionHeap {
+            all: RefCell::new(Vec::new()),
+            bytes: Cell::new(0),
+            collect_at: Cell::new((COLLECT_MIN, COLLECT_BYTES_MIN)),
+        }
     }
 
     /// Takes in a new exception.
-    pub(crate) fn add(&self, store: &StoreCore, tag: Tag, fields: Vec<VmValue>) -> Arc<ExceptionData> {
-        if self.all.borrow().len() >= self.collect_at.get() {
+    ///
+    /// # Errors
+    /// Where the limit of the store's memory forbids it.
+    pub(crate) fn add(
+        &self,
+        store: &StoreCore,
+        tag: Tag,
+        fields: Vec<VmValue>,
+    ) -> Result<Arc<ExceptionData>, Error> {
+        let (count_max, bytes_max) = self.collect_at.get();
+        if self.all.borrow().len() >= count_max || self.bytes.get() >= bytes_max {
             self.collect(store, &fields);
         }
+        self.charge(store, &fields)?;
         let fields: Box<[UnsafeCell<VmValue>]> = fields.into_iter().map(UnsafeCell::new).collect();
         let vm = VmException {
             tag: tag.handle().item().as_ptr().cast_const().cast(),
@@ -223,28 +251,54 @@ impl ExceptionHeap {
         let data = Arc::new(data);
         debug_assert!(!data.vm.tag.is_null());
         self.all.borrow_mut().push(data.clone());
-        data
+        Ok(data)
     }
 
-    /// Frees the exceptions whose address is nowhere; `fields` are those of one that is being made.
+    /// Counts an exception with these fields as memory of the store.
+    fn charge(&self, store: &StoreCore, fields: &[VmValue]) -> Result<(), Error> {
+        let (bytes, limit) = (bytes_with(fields.len()), store.limits.memory_bytes);
+        if StoreCore::charge(&store.memory_bytes, bytes, limit).is_err() {
+            self.collect(store, fields);
+            let what = "bytes of memories and exceptions in the store";
+            StoreCore::charge(&store.memory_bytes, bytes, limit).map_err(|asked| Error::Limit {
+                what,
+                asked,
+                limit,
+            })?;
+        }
+        self.bytes.set(self.bytes.get() + bytes);
+        Ok(())
+    }
+
+    /// Frees the exceptions whose address is nowhere; `fields` are those of one that is being made. Where the stack cannot be
+    /// looked through, none.
     #[cold]
     fn collect(&self, store: &StoreCore, fields: &[VmValue]) {
         let mut all = self.all.borrow_mut();
         all.sort_unstable_by_key(Arc::as_ptr);
         let mut marks = Marks { all: &all, is_used: vec![false; all.len()], to_visit: Vec::new() };
+        if !see_stack(|word| marks.see(word)) {
+            return;
+        }
         for (index, exception) in all.iter().enumerate() {
             if exception.pinned.get() || Arc::strong_count(exception) > 1 {
                 marks.mark(index);
             }
         }
         fields.iter().for_each(|field| marks.see(field.0[0] as usize));
-        see_stack(|word| marks.see(word));
         store.each_reference(|word| marks.see(word));
         let is_used = marks.finish();
         let mut is_used = is_used.iter();
         all.retain(|_| *is_used.next().expect("there is a mark for each"));
-        self.collect_at.set((2 * all.len()).max(COLLECT_MIN));
+        let bytes = all.iter().map(|exception| bytes_with(exception.fields.len())).sum();
+        StoreCore::refund(&store.memory_bytes, self.bytes.replace(bytes) - bytes);
+        self.collect_at.set(((2 * all.len()).max(COLLECT_MIN), (2 * bytes).max(COLLECT_BYTES_MIN)));
     }
+}
+
+/// What an exception with so many fields takes, about.
+fn bytes_with(fields: usize) -> u64 {
+    (size_of::<ExceptionData>() + fields * size_of::<VmValue>()) as u64
 }
 
 /// Which exceptions have been found.
@@ -259,6 +313,12 @@ struct Marks<'a> {
 impl Marks<'_> {
     /// Looks at a word that may be the address of an exception.
     fn see(&mut self, word: usize) {
+        let address =
+            |exception: Option<&Arc<ExceptionData>>| exception.map_or(0, |found| Arc::as_ptr(found) as usize);
+        // Most words are far from it.
+        if !(address(self.all.first())..=address(self.all.last())).contains(&word) {
+            return;
+        }
         if let Ok(index) = self.all.binary_search_by_key(&word, |exception| Arc::as_ptr(exception) as usize) {
             self.mark(index);
         }
@@ -282,8 +342,9 @@ impl Marks<'_> {
     }
 }
 
-/// Shows every word of the stack of wasm frames, and of the registers that generated code may keep values in.
-fn see_stack(mut see: impl FnMut(usize)) {
+/// Shows every word of the stack of wasm frames, and of the registers that generated code may keep values in. False where that
+/// cannot be: on a stack to which a host function has switched, which may hold some of those registers.
+fn see_stack(mut see: impl FnMut(usize)) -> bool {
     let mut registers = [0_usize; 6];
     // SAFETY: writes six words to the array.
     unsafe {
@@ -302,11 +363,30 @@ fn see_stack(mut see: impl FnMut(usize)) {
     let thread = unsafe { &*stack::current() };
     let here = (&raw const registers) as usize;
     if !thread.is_on_stack(here) {
-        return;
+        return thread.activation.get().is_null();
     }
     let mut address = here.next_multiple_of(size_of::<usize>());
     while let Some(word) = thread.read_word(address) {
         see(word);
         address += size_of::<usize>();
+    }
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::see_stack;
+    use crate::stack;
+    use std::ptr;
+
+    #[test]
+    fn a_stack_that_is_not_that_of_wasm_frames_is_no_place_to_collect_from() {
+        // SAFETY: the state of the current thread is alive as long as code runs on it.
+        let thread = unsafe { &*stack::current() };
+        assert!(see_stack(|_| ()), "without an activation there are no frames to miss");
+        thread.activation.set(ptr::dangling());
+        let seen = see_stack(|_| ());
+        thread.activation.set(ptr::null());
+        assert!(!seen);
     }
 }

@@ -34,7 +34,7 @@ use wasmc_abi::vmctx::{SPILL_SLOTS_MAX, VmFuncRef, VmStore, VmValue};
 /// How much the instances of a store may use together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StoreLimits {
-    /// Bytes of all memories.
+    /// Bytes of all memories, and of the exceptions that are there.
     pub memory_bytes: u64,
     /// Elements of all tables.
     pub table_elements: u64,

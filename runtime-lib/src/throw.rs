@@ -132,16 +132,19 @@ unsafe extern "sysv64" fn find_landing(
     registers: &mut Registers,
     thrown: &mut *const u8,
 ) -> Landing {
-    // SAFETY: the vmctx is alive, and so is its store.
-    let store = unsafe { &*(*vmctx).store.cast::<StoreCore>() };
+    // SAFETY: the vmctx is alive.
+    let vmctx = unsafe { &*vmctx };
+    // SAFETY: and so is its store, which starts with the `VmStore`.
+    let store = unsafe { &*vmctx.store.cast::<StoreCore>() };
     *thrown = exception;
-    if let Some(landing) = registers.find_landing(store) {
-        return landing;
-    }
-    // SAFETY: generated code holds it.
-    let exception = unsafe { Exception::from_raw(exception) };
-    // SAFETY: the exception moves, and nothing else here needs dropping.
-    unsafe { enter::fail(store, Pending::Error(Error::Exception(exception))) }
+    let error = match registers.find_landing(store) {
+        Ok(Some(landing)) => return landing,
+        // SAFETY: generated code holds it.
+        Ok(None) => Error::Exception(unsafe { Exception::from_raw(exception) }),
+        Err(error) => error,
+    };
+    // SAFETY: the error moves, and nothing else here needs dropping.
+    unsafe { enter::fail(store, Pending::Error(error)) }
 }
 
 /// The same for the exception that [`on_return`] has noted.
@@ -156,42 +159,63 @@ unsafe extern "sysv64" fn find_landing_of_pending(
 ) -> Landing {
     // SAFETY: the state of the current thread is alive as long as code runs on it.
     let thread = unsafe { &*stack::current() };
-    // SAFETY: code is running on it, so there is an activation, which is alive like its store.
-    let store = unsafe { &*(*thread.activation.get()).store };
+    // SAFETY: code is running on it, so there is an activation, which is alive.
+    let activation = unsafe { &*thread.activation.get() };
+    // SAFETY: and so is its store.
+    let store = unsafe { &*activation.store };
     registers.pc = store.throws_at.get();
-    let pending = store.pending.take();
-    if let Some(Pending::Error(Error::Exception(exception))) = &pending
-        && let Ok(raw) = exception.to_raw(store)
-        && let Some(landing) = registers.find_landing(store)
-    {
-        *thrown = raw;
-        drop(pending);
-        return landing;
-    }
-    let pending = pending.expect("`on_return` has set it");
-    // SAFETY: what is pending moves, and nothing else here needs dropping.
-    unsafe { enter::fail(store, pending) }
+    // Backtraces begin there.
+    let return_address = ptr::with_exposed_provenance_mut::<usize>(registers.sp - size_of::<usize>());
+    // SAFETY: it is where `returned` has made room for it.
+    unsafe { return_address.write(registers.pc) };
+    let Some(Pending::Error(Error::Exception(exception))) = store.pending.take() else {
+        unreachable!("`on_return` has set it");
+    };
+    let error = match (exception.to_raw(store), registers.find_landing(store)) {
+        (Ok(raw), Ok(Some(landing))) => {
+            *thrown = raw;
+            drop(exception);
+            return landing;
+        }
+        (_, Err(error)) => {
+            drop(exception);
+            error
+        }
+        (_, Ok(_)) => Error::Exception(exception),
+    };
+    // SAFETY: the error moves, and nothing else here needs dropping.
+    unsafe { enter::fail(store, Pending::Error(error)) }
 }
 
 impl Registers {
     /// Goes from caller to caller to the first landing pad of this activation; the registers are then those of its frame.
-    fn find_landing(&mut self, store: &StoreCore) -> Option<Landing> {
+    /// `None` where there is none.
+    ///
+    /// # Errors
+    /// Where the tables do not tell the way, so that a landing pad might be missed.
+    fn find_landing(&mut self, store: &StoreCore) -> Result<Option<Landing>, Error> {
+        const LOST: Error =
+            Error::Damaged { what: "an exception gets lost, since the table of frames has a hole" };
         // SAFETY: the state of the current thread is alive as long as code runs on it.
         let thread = unsafe { &*stack::current() };
         loop {
             // The call is before its return address.
-            let call = self.pc.checked_sub(1)?;
-            let found = store.find_image(|image| {
-                let text_offset = image.text_offset(call)?;
-                let unwind = image.unwind()?;
-                let pad = unwind.landing_at(text_offset).and_then(|pad| image.code(pad).ok());
-                Some((pad, *unwind.shape_at(text_offset)?))
+            let found = self.pc.checked_sub(1).and_then(|call| {
+                store.find_image(|image| {
+                    let text_offset = image.text_offset(call)?;
+                    let unwind = image.unwind();
+                    let pad = unwind.and_then(|unwind| unwind.landing_at(text_offset));
+                    let pad = pad.map(|pad| image.code(pad));
+                    Some((pad, unwind.and_then(|unwind| unwind.shape_at(text_offset)).copied()))
+                })
             });
-            let (pad, shape) = found?;
+            let Some((pad, shape)) = found else { return Ok(None) };
+            let shape = shape.ok_or(LOST)?;
             if let Some(pad) = pad {
-                return Some(Landing { pc: pad as usize, sp: self.sp });
+                let sp = self.sp.checked_add(shape.args_bytes as usize).ok_or(LOST)?;
+                return Ok(Some(Landing { pc: pad? as usize, sp }));
             }
-            self.go_to_caller(thread, &shape)?;
+            self.go_to_caller(thread, &shape).ok_or(LOST)?;
         }
     }
 

@@ -4,7 +4,8 @@
 use crate::{instance, module, module_at, run};
 use wasmc_compiler::OptLevel;
 use wasmc_loader::{
-    Caller, Error, Exception, Extern, ExternType, FuncType, Instance, Linker, Store, Tag, Val, ValueType,
+    Caller, Error, Exception, Extern, ExternType, FuncType, Instance, Linker, Store, StoreLimits, Tag, Val,
+    ValueType,
 };
 
 /// Catches what `host.act` throws, and says which; throws what it is told to.
@@ -109,12 +110,27 @@ fn what_nobody_catches_reaches_the_program_with_tag_values_and_frames() {
 }
 
 #[test]
+fn what_a_host_function_throws_and_nobody_catches_has_the_frames_that_called_it() {
+    let mut store = Store::new(());
+    let tag = tag(&mut store);
+    let instance = linked(&mut store, tag, move |mut caller, value| {
+        let values = [Val::I32(value), Val::ExternRef(None)];
+        Err(Error::Exception(Exception::new(&mut caller, tag, &values)?))
+    });
+    let exception = thrown(call(&mut store, instance, "pass", Val::I32(3)));
+    assert_eq!(exception.values(&store), [Val::I32(3), Val::ExternRef(None)]);
+    let names: Vec<_> = exception.backtrace().iter().map(|frame| frame.name.as_deref()).collect();
+    assert_eq!(names, [Some("pass")]);
+}
+
+#[test]
 fn an_exception_outlives_what_the_store_has_of_it() {
     let mut store = Store::new(());
     let tag = tag(&mut store);
     let values = [Val::I32(1), Val::ExternRef(None)];
     let kept = Exception::new(&mut store, tag, &values).expect("the values fit");
-    let reference = Exception::new(&mut store, tag, &values).expect("the values fit").to_ref();
+    let reference = Exception::new(&mut store, tag, &values).expect("the values fit");
+    let reference = reference.to_ref(&store).expect("it is the store's");
     for _ in 0..20_000 {
         Exception::new(&mut store, tag, &values).expect("the values fit");
     }
@@ -241,4 +257,34 @@ fn a_trap_passes_all_handlers() {
         let instance = instance(&mut store, &module_at(level, text));
         assert_eq!(crate::trap(run(&mut store, instance, "run")).code.message(), "unreachable");
     }
+}
+
+/// A chain: each exception carries the one before.
+const CHAIN: &str = r#"(module
+    (tag $t (param exnref i64 i64 i64 i64 i64 i64 i64 i64))
+    (func (export "chain") (param i32) (local $last exnref)
+        (loop $again
+            (block $caught (result exnref)
+                (try_table (catch_all_ref $caught)
+                    (throw $t (local.get $last) (i64.const 1) (i64.const 1) (i64.const 1) (i64.const 1)
+                        (i64.const 1) (i64.const 1) (i64.const 1) (i64.const 1)))
+                (unreachable))
+            (local.set $last)
+            (br_if $again (local.tee 0 (i32.sub (local.get 0) (i32.const 1)))))))"#;
+
+#[test]
+fn exceptions_that_are_held_count_as_memory() {
+    let limits = StoreLimits { memory_bytes: 8 << 20, ..StoreLimits::default() };
+    let mut store = Store::with_limits((), limits);
+    let instance = instance(&mut store, &module(CHAIN));
+    let chain = instance.get_typed_func::<i32, ()>(&mut store, "chain").expect("it is exported");
+    for _ in 0..100 {
+        chain.call(&mut store, 10_000).expect("so many fit, and none of the call before is held");
+    }
+    match chain.call(&mut store, 1_000_000) {
+        Err(Error::Limit { limit, .. }) => assert_eq!(limit, 8 << 20),
+        other => panic!("expected the limit, got {other:?}"),
+    }
+    assert!(store.usage().memory_bytes <= 8 << 20);
+    chain.call(&mut store, 10_000).expect("what was held has been given up");
 }

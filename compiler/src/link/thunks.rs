@@ -12,7 +12,8 @@ use wasmc_abi::unwind::FrameShape;
 use wasmc_abi::vmctx::{STORE_OFFSET, VmHostFunc, VmStore};
 
 /// The shape of a thunk's frame.
-pub(super) const SHAPE: FrameShape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, saved: [0; 6] };
+pub(super) const SHAPE: FrameShape =
+    FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, args_bytes: 0, saved: [0; 6] };
 
 /// Check and record, see [`Thunk::code`].
 const ENTRY_BYTES: u64 = 18;

@@ -1,6 +1,8 @@
 //! Turns LLVM's call frame information into the rows of `.wasmc.unwind`.
 //!
-//! Where exceptions are caught comes from [`landings`](super::landings). Rows of one unit come from its `.eh_frame`, thunks have a shape of their own, and the rest, padding and code
+//! Where exceptions are caught comes from [`landings`](super::landings).
+//!
+//! Rows of one unit come from its `.eh_frame`, thunks have a shape of their own, and the rest, padding and code
 //! without information, gets [`FrameShape::NONE`], so that a walk that strays there stops.
 
 use super::landings::{Landing, LandingTables, encode_landings};
@@ -108,7 +110,8 @@ fn shape(row: &UnwindTableRow<usize>) -> FrameShape {
         _ => return FrameShape::NONE,
     };
     let Ok(cfa_offset) = i32::try_from(offset) else { return FrameShape::NONE };
-    let mut shape = FrameShape { base, cfa_offset, saved: [0; 6] };
+    let Ok(args_bytes) = u32::try_from(row.saved_args_size()) else { return FrameShape::NONE };
+    let mut shape = FrameShape { base, cfa_offset, args_bytes, saved: [0; 6] };
     for (slot, register) in shape.saved.iter_mut().zip(SAVED) {
         match row.register(register) {
             Some(RegisterRule::Offset(offset)) => match u32::try_from(-offset) {
@@ -154,7 +157,11 @@ mod tests {
     use wasmc_abi::unwind::{FrameShape, UnwindView};
 
     fn run(start: u64, end: u64, cfa_offset: i32) -> Run {
-        Run { start, end, shape: FrameShape { base: FrameShape::BASE_SP, cfa_offset, saved: [0; 6] } }
+        Run {
+            start,
+            end,
+            shape: FrameShape { base: FrameShape::BASE_SP, cfa_offset, args_bytes: 0, saved: [0; 6] },
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::function::{FunctionLowering, VALIDATED};
 use core::mem::{offset_of, size_of};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{BasicValue, PhiValue, PointerValue};
+use std::collections::BTreeSet;
 use wasmc_abi::builtin::Builtin;
 use wasmc_abi::trap::TrapCode;
 use wasmc_abi::types::FuncType;
@@ -73,6 +74,9 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
 
     /// `try_table`.
     pub(super) fn visit_try_table(&mut self, try_table: TryTable) {
+        if try_table.catches.is_empty() {
+            return self.visit_block(try_table.ty);
+        }
         self.open_handler(try_table.ty, Handler::TryTable(try_table.catches, Landing::default()));
     }
 
@@ -112,7 +116,8 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
     /// `delegate`, which ends its `try`. Its label counts from outside of that.
     pub(super) fn visit_delegate(&mut self, relative_depth: u32) {
         let target = self.frames.len() - 2 - relative_depth as usize;
-        let outer = self.handlers.iter().copied().rfind(|&frame| frame <= target);
+        let inside = self.handlers.partition_point(|&frame| frame <= target);
+        let outer = inside.checked_sub(1).map(|last| self.handlers[last]);
         self.end_block(|_| outer);
     }
 
@@ -171,6 +176,7 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
 
     /// Tries the clauses of a `try_table` in turn. Says whether one of them catches everything.
     fn try_clauses(&mut self, catches: &[Catch], exception: PointerValue<'ctx>) -> bool {
+        let mut tried = BTreeSet::new();
         for catch in catches {
             let (tag, label, with_reference) = match *catch {
                 Catch::One { tag, label } => (Some(tag), label, false),
@@ -178,6 +184,10 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
                 Catch::All { label } => (None, label, false),
                 Catch::AllRef { label } => (None, label, true),
             };
+            // The first clause of a tag has it already.
+            if !tag.is_none_or(|tag| tried.insert(tag)) {
+                continue;
+            }
             let next = tag.map(|tag| {
                 let (then, next) = (self.new_block(), self.new_block());
                 self.branch_if_tag(exception, tag, then, next);

@@ -14,6 +14,7 @@ mod used;
 
 use crate::error::CompileError;
 use crate::features::Features;
+use crate::limits;
 use crate::progress::Progress;
 use std::collections::BTreeMap;
 use tail_calls::TailCalls;
@@ -33,7 +34,7 @@ pub fn read<'a>(
     let (sections, sections_result) = parse::parse(bytes, features);
     let scanned = scan::scan(sections, progress);
     match (scanned, sections_result) {
-        (Ok(info), Ok(())) => Ok(info),
+        (Ok(info), Ok(())) => limits::check_handlers(&info).map(|()| info),
         // Bodies that were reached lie before the section that failed.
         (Err(error), _) | (Ok(_), Err(error)) => Err(diagnose::diagnose(bytes, features, &error)),
     }
@@ -130,6 +131,8 @@ pub struct Body<'a> {
     pub br_table_targets: u32,
     /// Number of its operators that start or end a basic block: blocks, loops, ifs, conditional branches.
     pub control_operators: u32,
+    /// Number of its `try_table`s and `try`s.
+    pub handlers: u32,
     /// Most operators that it has in a row without one of those.
     pub straight_operators: u32,
     /// Functions that it calls directly, tail calls included, in order of first call, each once.

@@ -65,6 +65,7 @@ impl<'a> Sections<'a> {
             operators: 0,
             br_table_targets: 0,
             control_operators: 0,
+            handlers: 0,
             straight_operators: 0,
             callees: Vec::new(),
         });

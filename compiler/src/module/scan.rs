@@ -101,12 +101,17 @@ fn scan_body(
                 if called.insert(*function_index) {
                     body.callees.push(*function_index);
                 }
+                // Calls inside of handlers end basic blocks.
+                body.control_operators += u32::from(body.handlers > 0);
                 references.add(&operator);
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
-            Operator::TryTable { .. } | Operator::Try { .. } => {
-                references.catches = true;
-                body.control_operators += 1;
+            Operator::TryTable { try_table } => {
+                add_handler(body, &mut references, try_table.catches.len());
+                straight_operators = 0;
+            }
+            Operator::Try { .. } => {
+                add_handler(body, &mut references, 0);
                 straight_operators = 0;
             }
             Operator::Block { .. }
@@ -122,12 +127,23 @@ fn scan_body(
                 body.control_operators += 1;
                 straight_operators = 0;
             }
-            other => references.add(other),
+            other => {
+                let calls = matches!(other, Operator::CallIndirect { .. } | Operator::CallRef { .. });
+                body.control_operators += u32::from(calls && body.handlers > 0);
+                references.add(other);
+            }
         }
     }
     operators.finish()?;
     *allocations = validator.into_allocations();
     Ok(references)
+}
+
+/// Counts a handler with so many clauses.
+fn add_handler(body: &mut Body<'_>, references: &mut References, clauses: usize) {
+    references.catches = true;
+    body.handlers += 1;
+    body.control_operators += 1 + clauses as u32;
 }
 
 impl References {

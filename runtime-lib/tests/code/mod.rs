@@ -467,8 +467,14 @@ pub(crate) fn export(tables: &mut Tables, name: &str, kind: ExternKind, index: u
 
 /// Rows of which the frames of the functions are right at calls and traps behind their first instructions.
 fn unwind_rows() -> Vec<u8> {
-    let frame = |bytes: i32| FrameShape { base: FrameShape::BASE_SP, cfa_offset: bytes + 8, saved: [0; 6] };
-    let aligned = FrameShape { base: FrameShape::BASE_FP, cfa_offset: 16, saved: [0, 16, 0, 0, 0, 0] };
+    let frame = |bytes: i32| FrameShape {
+        base: FrameShape::BASE_SP,
+        cfa_offset: bytes + 8,
+        args_bytes: 0,
+        saved: [0; 6],
+    };
+    let aligned =
+        FrameShape { base: FrameShape::BASE_FP, cfa_offset: 16, args_bytes: 0, saved: [0, 16, 0, 0, 0, 0] };
     let shapes = [FrameShape::NONE, frame(0), frame(8), frame(56), aligned];
     let mut rows = vec![UnwindRow { pc_offset: 0, shape: 0 }];
     rows.push(UnwindRow { pc_offset: offset(test_wasm_to_host) + 4, shape: 3 });
