@@ -288,3 +288,34 @@ fn exceptions_that_are_held_count_as_memory() {
     assert!(store.usage().memory_bytes <= 8 << 20);
     chain.call(&mut store, 10_000).expect("what was held has been given up");
 }
+
+#[test]
+fn handlers_may_be_in_several_units() {
+    // Larger than what is compiled together.
+    let filler =
+        "(local.set 0 (i32.mul (i32.add (local.get 0) (i32.const 12345)) (i32.const 54321)))".repeat(2_000);
+    let function = |name: &str, callee: &str| {
+        format!(
+            r#"(func ${name} (export "{name}") (param i32) (result i32)
+                (block $h (result i32)
+                    (try_table (catch $t $h) (return (call ${callee} (local.get 0))))
+                    (unreachable))
+                (local.set 0)
+                {filler}
+                (throw $t (i32.add (i32.const 1) (i32.sub (local.get 0) (local.get 0)))))"#
+        )
+    };
+    let functions = [function("a", "b"), function("b", "c"), function("c", "d")].concat();
+    let text = format!(
+        r#"(module (tag $t (param i32)) {functions}
+            (func $d (param i32) (result i32) (throw $t (local.get 0)))
+            (func (export "all") (param i32) (result i32)
+                (block $h (result i32) (try_table (catch $t $h) (return (call $a (local.get 0)))) (unreachable))))"#
+    );
+    for level in [OptLevel::O0, OptLevel::O2] {
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &module_at(level, &text));
+        let all = instance.get_typed_func::<i32, i32>(&mut store, "all").expect("it is exported");
+        assert_eq!(all.call(&mut store, 7).expect("it is caught"), 1);
+    }
+}

@@ -208,7 +208,10 @@ fn global_symbols<'a>(
 ) -> Result<HashMap<&'a str, u64>, CompileError> {
     let mut globals = HashMap::new();
     for (unit, offsets) in units.iter().zip(&placement.sections) {
-        for symbol in unit.symbols.iter().filter(|symbol| symbol.global) {
+        let is_shared = |symbol: &&unit::UnitSymbol<'_>| {
+            symbol.global && !symbol.name.starts_with(unit::PERSONALITY_REFERENCE)
+        };
+        for symbol in unit.symbols.iter().filter(is_shared) {
             let Some(SymbolPlace { section, offset }) = symbol.place else { continue };
             if globals.insert(&*symbol.name, offsets[section] + offset).is_some() {
                 return Err(fault(format!("symbol `{}` is defined twice", symbol.name)));

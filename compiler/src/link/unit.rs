@@ -191,8 +191,9 @@ pub(super) fn is_landing_table(name: &str) -> bool {
     name.starts_with(".gcc_except_table")
 }
 
-/// Part of the names of sections that only hold the address of a personality function.
-const PERSONALITY_REFERENCE: &str = ".DW.ref.";
+/// Part of the names of sections that only hold the address of a personality function; with what stands in front of the
+/// name of the symbol for that place, which every unit has.
+pub(super) const PERSONALITY_REFERENCE: &str = "DW.ref.";
 
 fn section_kind(name: &str) -> SectionKind {
     let is =

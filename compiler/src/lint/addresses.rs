@@ -80,7 +80,7 @@ fn is_code(address: InstructionValue<'_>) -> bool {
         let callee = user.get_num_operands().checked_sub(1).and_then(|last| operand(user, last));
         let is_called = callee.and_then(|callee| callee.as_instruction_value()) == Some(address);
         match user.get_opcode() {
-            InstructionOpcode::Call if is_called => {}
+            InstructionOpcode::Call | InstructionOpcode::Invoke if is_called => {}
             InstructionOpcode::ICmp => {}
             InstructionOpcode::Select if is_code(user) => {}
             _ => return false,
