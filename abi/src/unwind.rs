@@ -109,6 +109,27 @@ impl FrameShape {
     /// Not a frame that can be walked.
     pub const BASE_NONE: u32 = 2;
 
+    /// The canonical address of a frame with these stack and frame pointers; `None` where it is not above the former.
+    pub fn frame_address(&self, sp: usize, fp: usize) -> Option<usize> {
+        let base = if self.base == FrameShape::BASE_FP { fp } else { sp };
+        base.checked_add_signed(self.cfa_offset as isize).filter(|address| *address > sp)
+    }
+
+    /// What register `index` of [`SAVED_REGISTERS`] holds in the caller of the frame at `frame_address`, in which it holds
+    /// `present`; `None` where `read` cannot read the stack.
+    pub fn in_caller(
+        &self,
+        index: usize,
+        present: usize,
+        frame_address: usize,
+        read: impl Fn(usize) -> Option<usize>,
+    ) -> Option<usize> {
+        match self.saved[index] {
+            0 => Some(present),
+            distance => read(frame_address.checked_sub(distance as usize)?),
+        }
+    }
+
     /// The shape of gaps.
     pub const NONE: FrameShape =
         FrameShape { base: FrameShape::BASE_NONE, cfa_offset: 0, args_bytes: 0, saved: [0; 6] };

@@ -8,7 +8,7 @@
 //! of what is seen to be a truth value, and before such comparisons of what are seen to be the bits of a float. Where neither is seen,
 //! since a call or memory is between on both sides, nothing stands in the way.
 
-use crate::values::{instruction, operand};
+use crate::values::{instruction, lane_type, operand};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::intrinsics::Intrinsic;
@@ -123,11 +123,7 @@ fn is_0_or_1(value: BasicValueEnum<'_>, depth: u32) -> bool {
 
 /// Whether a value, or each of its lanes, has one bit.
 fn is_bit(value: BasicValueEnum<'_>) -> bool {
-    let ty = match value.get_type() {
-        BasicTypeEnum::VectorType(vector) => vector.get_element_type(),
-        ty => ty,
-    };
-    matches!(ty, BasicTypeEnum::IntType(integer) if integer.get_bit_width() == 1)
+    matches!(lane_type(value.get_type()), BasicTypeEnum::IntType(integer) if integer.get_bit_width() == 1)
 }
 
 /// The float, or vector of floats, whose bits `value` is seen to be.
@@ -135,11 +131,7 @@ fn float_of_bits(value: BasicValueEnum<'_>) -> Option<BasicValueEnum<'_>> {
     let cast = instruction(value.as_any_value_enum())
         .filter(|cast| cast.get_opcode() == InstructionOpcode::BitCast)?;
     let source = operand(cast, 0)?;
-    let ty = match source.get_type() {
-        BasicTypeEnum::VectorType(vector) => vector.get_element_type(),
-        ty => ty,
-    };
-    if ty.is_float_type() { Some(source) } else { float_of_bits(source) }
+    if lane_type(source.get_type()).is_float_type() { Some(source) } else { float_of_bits(source) }
 }
 
 /// Whether the result of a comparison, whose operand `index` is compared with `bound`, may differ for 0 and 1 by order.

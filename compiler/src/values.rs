@@ -1,6 +1,7 @@
 //! From values of LLVM to the instructions that compute them, and from these to their operands. Used by whatever looks at
 //! lowered code.
 
+use inkwell::types::BasicTypeEnum;
 use inkwell::values::{AnyValueEnum, BasicValueEnum, InstructionValue};
 
 /// The instruction that computes `value`, if one does.
@@ -17,6 +18,11 @@ pub(crate) fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_
         AnyValueEnum::InstructionValue(value) => Some(value),
         AnyValueEnum::FunctionValue(_) | AnyValueEnum::MetadataValue(_) => None,
     }
+}
+
+/// The type itself, of a vector that of its lanes.
+pub(crate) fn lane_type(ty: BasicTypeEnum<'_>) -> BasicTypeEnum<'_> {
+    if let BasicTypeEnum::VectorType(vector) = ty { vector.get_element_type() } else { ty }
 }
 
 /// Operand `index`, if it is a value.

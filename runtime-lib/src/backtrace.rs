@@ -70,15 +70,8 @@ impl Registers {
 
     /// The registers of the caller of a frame of this shape.
     fn caller(self, thread: &ThreadState, shape: &FrameShape) -> Option<Registers> {
-        let base = if shape.base == FrameShape::BASE_FP { self.fp } else { self.sp };
-        let cfa = base.checked_add_signed(shape.cfa_offset as isize)?;
-        if cfa <= self.sp {
-            return None;
-        }
-        let fp = match shape.saved[SAVED_FP] {
-            0 => self.fp,
-            distance => thread.read_word(cfa.checked_sub(distance as usize)?)?,
-        };
+        let cfa = shape.frame_address(self.sp, self.fp)?;
+        let fp = shape.in_caller(SAVED_FP, self.fp, cfa, |address| thread.read_word(address))?;
         Some(Registers { pc: thread.read_word(cfa - 8)?, sp: cfa, fp, is_return: true })
     }
 }

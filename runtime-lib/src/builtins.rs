@@ -99,7 +99,8 @@ macro_rules! entry_points {
             let Some(name) = symbol.strip_prefix(SYMBOL_PREFIX) else { return libcall_address(symbol) };
             match name {
                 $(stringify!($name) => Some(entry::$name as *const () as usize),)*
-                _ => throw::builtin_address(name),
+                $(stringify!($throwing) => Some(throw::$throwing as *const () as usize),)*
+                _ => None,
             }
         }
     };
@@ -184,7 +185,7 @@ fn elem_drop(call: &Call<'_>, segment: u32) -> Result<(), Error> {
 
 fn exception_new(call: &Call<'_>, tag: u32) -> Result<*mut u8, Error> {
     let tag = call.instance.tag(tag)?;
-    let fields = vec![VmValue::default(); tag.func_type(call.store).params.len()];
+    let fields = vec![VmValue::default(); tag.handle().get(call.store).fields()];
     let exception = call.store.exceptions.add(call.store, tag, fields)?;
     Ok(Arc::as_ptr(&exception).cast_mut().cast())
 }

@@ -249,7 +249,6 @@ impl ExceptionHeap {
         };
         let data = ExceptionData { vm, store: store.id, tag: tag.handle(), fields, pinned: Cell::new(false) };
         let data = Arc::new(data);
-        debug_assert!(!data.vm.tag.is_null());
         self.all.borrow_mut().push(data.clone());
         Ok(data)
     }

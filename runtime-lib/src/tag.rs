@@ -20,6 +20,8 @@ pub struct Tag {
 /// A tag. Its address is what stands for it in generated code, so it must have a size.
 pub(crate) struct TagData {
     type_id: u32,
+    /// Number of values that an exception carries, at hand for whoever throws.
+    fields: usize,
 }
 
 impl InStore for TagData {
@@ -44,7 +46,8 @@ impl Tag {
 
     /// Makes a tag of a type by its id.
     pub(crate) fn of_type(store: &StoreCore, type_id: u32) -> Tag {
-        Tag { handle: store.add_tag(TagData { type_id }) }
+        let fields = types_registry::func_type(type_id).params.len();
+        Tag { handle: store.add_tag(TagData { type_id, fields }) }
     }
 
     /// The type: its parameters are what exceptions carry.
@@ -72,5 +75,9 @@ impl TagData {
 
     pub(crate) fn type_id(&self) -> u32 {
         self.type_id
+    }
+
+    pub(crate) fn fields(&self) -> usize {
+        self.fields
     }
 }

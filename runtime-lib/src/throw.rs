@@ -1,7 +1,7 @@
 //! How does an exception get to where it is caught?
 //!
-//! The builtin `throw` notes the registers that functions preserve, walk the frames with the artifact's unwind tables
-//! as [`crate::backtrace`] does, restoring these registers on the way, and go on at the first landing pad. An exception
+//! The builtin `throw` notes the registers that functions preserve, walks the frames with the artifact's unwind tables
+//! as [`crate::backtrace`] does, restoring these registers on the way, and goes on at the first landing pad. An exception
 //! that no frame of the activation catches leaves it as an error of the call, and if that call was made by a host function
 //! which returns the error, goes on from there: [`on_return`].
 //!
@@ -17,6 +17,7 @@ use crate::exception::Exception;
 use crate::stack::{self, ThreadState};
 use crate::store::StoreCore;
 use std::arch::naked_asm;
+use std::mem::offset_of;
 use std::ptr;
 use wasmc_abi::unwind::{FrameShape, SAVED_FP, SAVED_REGISTERS};
 use wasmc_abi::vmctx::VmContext;
@@ -40,11 +41,6 @@ struct Landing {
     sp: usize,
 }
 
-/// The address for the link page of the builtin with this name, if it is one that throws.
-pub(crate) fn builtin_address(name: &str) -> Option<usize> {
-    (name == "throw").then_some(throw as *const () as usize)
-}
-
 /// Notes the registers, asks a function where to go on, and goes there.
 macro_rules! throwing {
     ($find:path) => {
@@ -52,17 +48,17 @@ macro_rules! throwing {
             // The return address into generated code is where `pc` stands, and `sp` behind it.
             "lea rax, [rsp + 8]",
             "mov r10, [rsp]",
-            "sub rsp, 72",
+            "sub rsp, {room}",
             "mov [rsp], rbx",
             "mov [rsp + 8], rbp",
             "mov [rsp + 16], r12",
             "mov [rsp + 24], r13",
             "mov [rsp + 32], r14",
             "mov [rsp + 40], r15",
-            "mov [rsp + 48], r10",
-            "mov [rsp + 56], rax",
+            "mov [rsp + {pc}], r10",
+            "mov [rsp + {sp}], rax",
             "mov rdx, rsp",
-            "lea rcx, [rsp + 64]",
+            "lea rcx, [rsp + {thrown}]",
             "call {find}",
             "mov rbx, [rsp]",
             "mov rbp, [rsp + 8]",
@@ -71,19 +67,23 @@ macro_rules! throwing {
             "mov r14, [rsp + 32]",
             "mov r15, [rsp + 40]",
             "mov r10, rax",
-            "mov rax, [rsp + 64]",
+            "mov rax, [rsp + {thrown}]",
             "mov rsp, rdx",
             "jmp r10",
+            room = const size_of::<Registers>() + size_of::<usize>(),
+            pc = const offset_of!(Registers, pc),
+            sp = const offset_of!(Registers, sp),
+            thrown = const size_of::<Registers>(),
             find = sym $find,
         )
     };
 }
 
-const _: () = assert!(size_of::<Registers>() == 64);
+const _: () = assert!(offset_of!(Registers, preserved) == 0 && SAVED_REGISTERS.len() == 6);
 
 /// `throw(vmctx, exception)`.
 #[unsafe(naked)]
-unsafe extern "sysv64" fn throw(vmctx: *mut VmContext, exception: *const u8) -> ! {
+pub(crate) unsafe extern "sysv64" fn throw(vmctx: *mut VmContext, exception: *const u8) -> ! {
     throwing!(find_landing)
 }
 
@@ -220,12 +220,9 @@ impl Registers {
     }
 
     fn go_to_caller(&mut self, thread: &ThreadState, shape: &FrameShape) -> Option<()> {
-        let base = if shape.base == FrameShape::BASE_FP { self.preserved[SAVED_FP] } else { self.sp };
-        let cfa = base.checked_add_signed(shape.cfa_offset as isize).filter(|cfa| *cfa > self.sp)?;
-        for (register, &distance) in self.preserved.iter_mut().zip(&shape.saved) {
-            if distance != 0 {
-                *register = thread.read_word(cfa.checked_sub(distance as usize)?)?;
-            }
+        let cfa = shape.frame_address(self.sp, self.preserved[SAVED_FP])?;
+        for (index, register) in self.preserved.iter_mut().enumerate() {
+            *register = shape.in_caller(index, *register, cfa, |address| thread.read_word(address))?;
         }
         self.pc = thread.read_word(cfa - size_of::<usize>())?;
         self.sp = cfa;

@@ -40,6 +40,12 @@ where
     linker.instantiate(store, &module(MODULE)).expect("its imports are defined")
 }
 
+/// What a host function returns that throws an exception of that tag with a value.
+fn throw_from_host(mut caller: Caller<'_, ()>, tag: Tag, value: i32) -> Result<(), Error> {
+    let values = [Val::I32(value), Val::ExternRef(None)];
+    Err(Error::Exception(Exception::new(&mut caller, tag, &values)?))
+}
+
 fn call(store: &mut Store<()>, instance: Instance, name: &str, value: Val) -> Result<Option<Val>, Error> {
     let func = instance.get_func(&mut *store, name).expect("it is exported");
     let mut results = vec![Val::I32(0); func.ty(&mut *store).results.len()];
@@ -62,10 +68,7 @@ fn what_a_host_function_throws_is_caught_by_its_caller() {
     let instance = linked(&mut store, tag, move |mut caller, value| match value {
         0 => Ok(()),
         1 => Err(Error::Exception(Exception::new(&mut caller, other, &[])?)),
-        _ => {
-            let values = [Val::I32(value), Val::ExternRef(None)];
-            Err(Error::Exception(Exception::new(&mut caller, tag, &values)?))
-        }
+        _ => throw_from_host(caller, tag, value),
     });
     for (value, result) in [(0, -1), (1, -2), (2, 2), (77, 77)] {
         let found = call(&mut store, instance, "catch", Val::I32(value)).expect("it is caught");
@@ -77,10 +80,7 @@ fn what_a_host_function_throws_is_caught_by_its_caller() {
 fn an_exception_goes_through_host_functions() {
     let mut store = Store::new(());
     let tag = tag(&mut store);
-    let inner = linked(&mut store, tag, move |mut caller, value| {
-        let values = [Val::I32(value), Val::ExternRef(None)];
-        Err(Error::Exception(Exception::new(&mut caller, tag, &values)?))
-    });
+    let inner = linked(&mut store, tag, move |caller, value| throw_from_host(caller, tag, value));
     let pass = inner.get_typed_func::<i32, ()>(&mut store, "pass").expect("it is exported");
     let outer = linked(&mut store, tag, move |mut caller, value| {
         // Host, wasm, host, wasm, host: each passes on what it gets.
@@ -113,10 +113,7 @@ fn what_nobody_catches_reaches_the_program_with_tag_values_and_frames() {
 fn what_a_host_function_throws_and_nobody_catches_has_the_frames_that_called_it() {
     let mut store = Store::new(());
     let tag = tag(&mut store);
-    let instance = linked(&mut store, tag, move |mut caller, value| {
-        let values = [Val::I32(value), Val::ExternRef(None)];
-        Err(Error::Exception(Exception::new(&mut caller, tag, &values)?))
-    });
+    let instance = linked(&mut store, tag, move |caller, value| throw_from_host(caller, tag, value));
     let exception = thrown(call(&mut store, instance, "pass", Val::I32(3)));
     assert_eq!(exception.values(&store), [Val::I32(3), Val::ExternRef(None)]);
     let names: Vec<_> = exception.backtrace().iter().map(|frame| frame.name.as_deref()).collect();

@@ -78,13 +78,6 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         convention: Convention,
         func_type: &'a FuncType,
     ) -> Passing<'a, 'u, 'ctx> {
-        Passing {
-            unit: self.unit,
-            build: &self.build,
-            convention,
-            func_type,
-            vmctx: self.vmctx,
-            landing_pad: None,
-        }
+        self.unit.passing(&self.build, convention, func_type, self.vmctx)
     }
 }

@@ -161,6 +161,19 @@ pub(super) struct Passing<'a, 'u, 'ctx> {
     pub(super) landing_pad: Option<BasicBlock<'ctx>>,
 }
 
+impl<'u, 'ctx> Unit<'u, 'ctx> {
+    /// One side of a call, out of which no exception is caught here.
+    pub(super) fn passing<'a>(
+        &'a self,
+        build: &'a Build<'ctx>,
+        convention: Convention,
+        func_type: &'a FuncType,
+        vmctx: PointerValue<'ctx>,
+    ) -> Passing<'a, 'u, 'ctx> {
+        Passing { unit: self, build, convention, func_type, vmctx, landing_pad: None }
+    }
+}
+
 impl<'ctx> Passing<'_, '_, 'ctx> {
     /// The arguments of a call: `vmctx`, then `values` as far as they are not spilled. Those are stored, so the call
     /// must follow at once.

@@ -3,7 +3,7 @@
 
 use super::alias::Access;
 use super::builder::Build;
-use super::convention::{Convention, Passing};
+use super::convention::Convention;
 use super::environment::Target;
 use super::unit::{Unit, host_to_wasm_symbol, wasm_to_host_symbol};
 use core::mem::size_of;
@@ -93,14 +93,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         // As large as a `VmValue`, and aligned like it.
         let slots = build.room(self.types.context.i128_type().array_type(count));
         let host_func = pointer_param(function, 0);
-        let passing = Passing {
-            unit: self,
-            build: &build,
-            convention: Convention::Plain,
-            func_type,
-            vmctx: host_func,
-            landing_pad: None,
-        };
+        let passing = self.passing(&build, Convention::Plain, func_type, host_func);
         self.store_slots(&build, slots, &passing.params(function));
         build.call(self.host_call(), &[host_func.into(), slots.into()]);
         let results =
@@ -116,14 +109,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         let vmctx = pointer_param(function, 0);
         let funcref = build.field(vmctx, self.layout.imported_function(import));
         let target = Target::at(&build, funcref, Access::Invariant);
-        let passing = Passing {
-            unit: self,
-            build: &build,
-            convention: Convention::Plain,
-            func_type,
-            vmctx,
-            landing_pad: None,
-        };
+        let passing = self.passing(&build, Convention::Plain, func_type, vmctx);
         let results = self.call_plain(&build, func_type, target, &passing.params(function));
         passing.return_values(&results);
     }

@@ -170,14 +170,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         let build = self.start(bridge);
         let funcref = bridge.get_first_param().expect("the vmctx comes first").into_pointer_value();
         let target = Target::at(&build, funcref, self.alias.table_element());
-        let passing = Passing {
-            unit: self,
-            build: &build,
-            convention: Convention::Tail,
-            func_type,
-            vmctx: target.vmctx,
-            landing_pad: None,
-        };
+        let passing = self.passing(&build, Convention::Tail, func_type, target.vmctx);
         let values = passing.params(bridge);
         let results = self.call_plain(&build, func_type, target, &values);
         passing.return_values(&results);
@@ -189,14 +182,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         let entry = self.plain_entry(index);
         let build = self.start(entry);
         let vmctx = entry.get_first_param().expect("the vmctx comes first").into_pointer_value();
-        let plain = Passing {
-            unit: self,
-            build: &build,
-            convention: Convention::Plain,
-            func_type,
-            vmctx,
-            landing_pad: None,
-        };
+        let plain = self.passing(&build, Convention::Plain, func_type, vmctx);
         let tail = Passing { convention: Convention::Tail, ..plain };
         let call = build.call(self.function(index), &tail.args(vmctx, &plain.params(entry)));
         self.attributes().set_call(call, Convention::Tail);
@@ -209,14 +195,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         let entry = self.tail_entry(index);
         let build = self.start(entry);
         let vmctx = entry.get_first_param().expect("the vmctx comes first").into_pointer_value();
-        let passing = Passing {
-            unit: self,
-            build: &build,
-            convention: Convention::Tail,
-            func_type,
-            vmctx,
-            landing_pad: None,
-        };
+        let passing = self.passing(&build, Convention::Tail, func_type, vmctx);
         let values = passing.params(entry);
         if index < self.info.imported_functions {
             let import = build.field(vmctx, self.layout.imported_function(index));
@@ -239,14 +218,7 @@ impl<'ctx> Unit<'_, 'ctx> {
         target: Target<'ctx>,
         values: &[BasicValueEnum<'ctx>],
     ) -> Vec<BasicValueEnum<'ctx>> {
-        let passing = Passing {
-            unit: self,
-            build,
-            convention: Convention::Plain,
-            func_type,
-            vmctx: target.vmctx,
-            landing_pad: None,
-        };
+        let passing = self.passing(build, Convention::Plain, func_type, target.vmctx);
         passing.results(passing.call(target.code, values))
     }
 }

@@ -96,13 +96,13 @@ fn scan_body(
         body.operators += 1;
         straight_operators += 1;
         body.straight_operators = body.straight_operators.max(straight_operators);
+        // Calls inside of handlers end basic blocks.
+        body.control_operators += u32::from(body.handlers > 0 && calls(&operator));
         match &operator {
             Operator::Call { function_index } | Operator::ReturnCall { function_index } => {
                 if called.insert(*function_index) {
                     body.callees.push(*function_index);
                 }
-                // Calls inside of handlers end basic blocks.
-                body.control_operators += u32::from(body.handlers > 0);
                 references.add(&operator);
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
@@ -127,16 +127,17 @@ fn scan_body(
                 body.control_operators += 1;
                 straight_operators = 0;
             }
-            other => {
-                let calls = matches!(other, Operator::CallIndirect { .. } | Operator::CallRef { .. });
-                body.control_operators += u32::from(calls && body.handlers > 0);
-                references.add(other);
-            }
+            other => references.add(other),
         }
     }
     operators.finish()?;
     *allocations = validator.into_allocations();
     Ok(references)
+}
+
+fn calls(operator: &Operator<'_>) -> bool {
+    use Operator::{Call, CallIndirect, CallRef, ReturnCall};
+    matches!(operator, Call { .. } | CallIndirect { .. } | CallRef { .. } | ReturnCall { .. })
 }
 
 /// Counts a handler with so many clauses.
