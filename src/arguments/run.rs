@@ -40,7 +40,8 @@ pub struct RunArgs {
     /// Read the program's standard input from a file.
     #[arg(long, value_name = "FILE")]
     pub stdin: Option<PathBuf>,
-    /// Listen on a TCP address of this machine, as in 127.0.0.1:8080 or [::1]:8080, and give the program the socket.
+    /// Listen on a TCP address of this machine, as in 127.0.0.1:8080, [::1]:8080 or localhost:8080, and give the program
+    /// the socket.
     /// Sockets have the descriptors behind those of the folders, which begin with 3. Port 0 is any free one, which a
     /// note tells. The socket waits for connections until the program sets O_NONBLOCK, which `:nonblock` does for it.
     #[arg(long = "tcplisten", value_name = "ADDRESS[:nonblock]", value_parser = ListenAddress::parse)]
