@@ -14,6 +14,8 @@ mod cache;
 #[allow(dead_code, reason = "the runs of the tests are too short to measure")]
 mod catalogue;
 mod chart;
+#[path = "../tests/programs/exceptions.rs"]
+mod exceptions;
 #[path = "../tests/extended/go_toolchain.rs"]
 #[allow(dead_code, reason = "nothing but what it builds is measured")]
 mod go_toolchain;

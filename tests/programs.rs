@@ -8,6 +8,8 @@ mod build;
 mod cache;
 #[path = "programs/catalogue.rs"]
 mod catalogue;
+#[path = "programs/exceptions.rs"]
+mod exceptions;
 #[path = "programs/execute.rs"]
 mod execute;
 #[path = "programs/npm.rs"]

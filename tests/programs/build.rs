@@ -3,6 +3,7 @@
 
 use crate::cache::{self, Key, Outcome};
 use crate::catalogue::{Clang, Program, Recipe, RustCrate};
+use crate::exceptions::{self, Additions};
 use crate::sources::{self, Package};
 use crate::{npm, tool};
 use std::fs;
@@ -86,6 +87,9 @@ fn clang(program: &Program, recipe: &Clang, target: Target, optimisation: Optimi
     if let Some(name) = recipe.package {
         key = key.text(&sources::package(name)?.version);
     }
+    for file in exceptions_of(recipe, target)?.files {
+        key = key.file(&file)?;
+    }
     make(program, target, args.iter().fold(key, |key, arg| key.text(arg)), |output| {
         tool::run(Command::new(compiler).args(&args).arg("-o").arg(output)).map(|_| ())
     })
@@ -105,6 +109,8 @@ pub(crate) fn clang_command(
     for folder in recipe.own_includes {
         args.push(format!("-I{}", own.join(folder).display()));
     }
+    // Before the flags of the program, whose folders may have a `setjmp` that cannot jump.
+    args.extend(exceptions_of(recipe, target)?.args);
     let side = if target == Target::Wasm { recipe.wasm_flags } else { recipe.native_flags };
     args.extend(side.iter().map(|flag| flag.replace("{}", &own.display().to_string())));
     args.push(own.join(recipe.main).display().to_string());
@@ -113,6 +119,15 @@ pub(crate) fn clang_command(
     }
     args.push("-lm".to_owned());
     Ok((compiler, args))
+}
+
+/// What the exceptions of a wasm build add to it.
+fn exceptions_of(recipe: &Clang, target: Target) -> Outcome<Additions> {
+    match recipe.exceptions.filter(|_| target == Target::Wasm) {
+        None => Ok(Additions::default()),
+        Some(encoding) if recipe.main.ends_with(".cpp") => exceptions::for_cxx(encoding),
+        Some(encoding) => Ok(exceptions::for_c(encoding)),
+    }
 }
 
 fn clang_options(target: Target, optimisation: Optimisation) -> Vec<String> {

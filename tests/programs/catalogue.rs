@@ -1,6 +1,8 @@
 //! Which real programs are there, how is each built, and what does it do in a run? One entry a program; what stands
 //! here is all that the builds, the tests and the benches know of it. A list of data.
 
+use crate::exceptions::Encoding;
+
 /// A program, built from the same sources to wasm and natively.
 pub(crate) struct Program {
     pub(crate) name: &'static str,
@@ -36,6 +38,8 @@ pub(crate) struct Clang {
     pub(crate) wasm_flags: &'static [&'static str],
     /// Flags for the native build only.
     pub(crate) native_flags: &'static [&'static str],
+    /// How the wasm build writes exceptions, if it has any: for C `longjmp`, for C++ `throw`.
+    pub(crate) exceptions: Option<Encoding>,
 }
 
 /// A crate for [`Recipe::Rust`].
@@ -55,6 +59,30 @@ pub(crate) struct Run {
 
 const fn run(args: &'static [&'static str]) -> Run {
     Run { args, stdin: "" }
+}
+
+/// Lua with errors that its scripts can catch.
+const fn lua_with_errors(name: &'static str, encoding: Encoding, runs: &'static [Run]) -> Program {
+    let recipe = Recipe::Clang(Clang { exceptions: Some(encoding), ..LUA });
+    Program { name, folder: "tests/programs/lua", recipe, runs }
+}
+
+/// A program in C that jumps.
+const fn jumping(name: &'static str, encoding: Encoding, runs: &'static [Run]) -> Program {
+    let recipe = Recipe::Clang(Clang { exceptions: Some(encoding), ..NO_PACKAGE });
+    Program { name, folder: "tests/programs/setjmp", recipe, runs }
+}
+
+/// A program in C++ that throws.
+const fn throwing(name: &'static str, encoding: Encoding, runs: &'static [Run]) -> Program {
+    let recipe = Recipe::Clang(Clang {
+        main: "main.cpp",
+        flags: &["-std=c++20"],
+        native_flags: &["-stdlib=libc++"],
+        exceptions: Some(encoding),
+        ..NO_PACKAGE
+    });
+    Program { name, folder: "tests/programs/throw", recipe, runs }
 }
 
 /// A C program of one file and nothing else.
@@ -86,7 +114,26 @@ pub(crate) const NO_PACKAGE: Clang = Clang {
     flags: &[],
     wasm_flags: &[],
     native_flags: &[],
+    exceptions: None,
 };
+
+/// Lua. Without exceptions, its errors end the program: its folder `wasi` has a `setjmp` that can do no better.
+const LUA: Clang = Clang {
+    package: Some("lua-src"),
+    sources: &["lua-5.4.9/*.c"],
+    includes: &["lua-5.4.9"],
+    wasm_flags: &[
+        "-I{}/wasi",
+        "-include{}/wasi/processes.h",
+        "-D_WASI_EMULATED_SIGNAL",
+        "-lwasi-emulated-signal",
+        "-D_WASI_EMULATED_PROCESS_CLOCKS",
+        "-lwasi-emulated-process-clocks",
+    ],
+    ..NO_PACKAGE
+};
+
+const LUA_ERRORS: &[Run] = &[run(&["pcall.lua", "3000"]), run(&["work.lua", "12"])];
 
 pub(crate) const PROGRAMS: &[Program] = &[
     Program {
@@ -111,22 +158,15 @@ pub(crate) const PROGRAMS: &[Program] = &[
     Program {
         name: "lua",
         folder: "tests/programs/lua",
-        recipe: Recipe::Clang(Clang {
-            package: Some("lua-src"),
-            sources: &["lua-5.4.9/*.c"],
-            includes: &["lua-5.4.9"],
-            wasm_flags: &[
-                "-I{}/wasi",
-                "-include{}/wasi/processes.h",
-                "-D_WASI_EMULATED_SIGNAL",
-                "-lwasi-emulated-signal",
-                "-D_WASI_EMULATED_PROCESS_CLOCKS",
-                "-lwasi-emulated-process-clocks",
-            ],
-            ..NO_PACKAGE
-        }),
+        recipe: Recipe::Clang(LUA),
         runs: &[run(&["work.lua", "25"]), run(&["missing.lua"])],
     },
+    lua_with_errors("lua-pcall", Encoding::Exnref, LUA_ERRORS),
+    lua_with_errors("lua-pcall-legacy", Encoding::Legacy, LUA_ERRORS),
+    jumping("setjmp", Encoding::Exnref, &[run(&["20000"])]),
+    jumping("setjmp-legacy", Encoding::Legacy, &[run(&["20000"])]),
+    throwing("throw", Encoding::Exnref, &[run(&["5000"]), run(&["10", "terminate"])]),
+    throwing("throw-legacy", Encoding::Legacy, &[run(&["5000"]), run(&["10", "terminate"])]),
     Program {
         name: "quickjs",
         folder: "tests/programs/quickjs",
