@@ -110,6 +110,7 @@ impl FrameShape {
     pub const BASE_NONE: u32 = 2;
 
     /// The canonical address of a frame with these stack and frame pointers; `None` where it is not above the former.
+    #[inline]
     pub fn frame_address(&self, sp: usize, fp: usize) -> Option<usize> {
         let base = if self.base == FrameShape::BASE_FP { fp } else { sp };
         base.checked_add_signed(self.cfa_offset as isize).filter(|address| *address > sp)
@@ -117,6 +118,7 @@ impl FrameShape {
 
     /// What register `index` of [`SAVED_REGISTERS`] holds in the caller of the frame at `frame_address`, in which it holds
     /// `present`; `None` where `read` cannot read the stack.
+    #[inline]
     pub fn in_caller(
         &self,
         index: usize,

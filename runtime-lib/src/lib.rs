@@ -7,7 +7,7 @@
 //! - where memories and tables lie: `mapping`, `slot`, `pool`;
 //! - calls into wasm: `func`, `typed`, `types_registry`, `enter`, `stack`;
 //! - calls out of it: `host`, `direct`, `builtins`;
-//! - what goes wrong: `error`, `trap`, `signals`, `backtrace`, `exception`, `throw`.
+//! - what goes wrong: `error`, `trap`, `signals`, `backtrace`, `exception`, `throw` (with `call_sites`).
 //!
 //! Global assumption: the code in an image was made by our compiler for this ABI. It enters with
 //! [`Image::new`], and the `# Safety` sections of the files build on it.
@@ -17,6 +17,7 @@ compile_error!("wasmc-runtime enters generated code, and handles its faults, on 
 
 mod backtrace;
 mod builtins;
+mod call_sites;
 mod context;
 mod direct;
 mod enter;

@@ -13,6 +13,7 @@
 #![allow(unsafe_code, reason = "the door to the record behind a store")]
 
 use crate::backtrace::TrapRecord;
+use crate::call_sites::CallSites;
 use crate::enter::Pending;
 use crate::exception::ExceptionHeap;
 use crate::externref::ExternData;
@@ -76,6 +77,7 @@ pub(crate) struct StoreCore {
     pub(crate) pending: Cell<Option<Pending>>,
     /// Where in generated code the host function was called that throws what is pending.
     pub(crate) throws_at: Cell<usize>,
+    pub(crate) call_sites: CallSites,
     /// What is known of the trap that just happened.
     pub(crate) record: TrapRecord,
     pub(crate) limits: StoreLimits,
@@ -192,6 +194,7 @@ impl StoreCore {
             in_host: Cell::new(false),
             pending: Cell::new(None),
             throws_at: Cell::new(0),
+            call_sites: CallSites::new(),
             record: TrapRecord::new(),
             limits,
             pool,

@@ -11,6 +11,7 @@
 
 #![allow(unsafe_code, reason = "goes on in generated code elsewhere than it came from")]
 
+use crate::call_sites::CallSite;
 use crate::enter::{self, Pending};
 use crate::error::Error;
 use crate::exception::Exception;
@@ -194,28 +195,18 @@ impl Registers {
     /// # Errors
     /// Where the tables do not tell the way, so that a landing pad might be missed.
     fn find_landing(&mut self, store: &StoreCore) -> Result<Option<Landing>, Error> {
-        const LOST: Error =
-            Error::Damaged { what: "an exception gets lost, since the table of frames has a hole" };
         // SAFETY: the state of the current thread is alive as long as code runs on it.
         let thread = unsafe { &*stack::current() };
         loop {
-            // The call is before its return address.
-            let found = self.pc.checked_sub(1).and_then(|call| {
-                store.find_image(|image| {
-                    let text_offset = image.text_offset(call)?;
-                    let unwind = image.unwind();
-                    let pad = unwind.and_then(|unwind| unwind.landing_at(text_offset));
-                    let pad = pad.map(|pad| image.code(pad));
-                    Some((pad, unwind.and_then(|unwind| unwind.shape_at(text_offset)).copied()))
-                })
-            });
-            let Some((pad, shape)) = found else { return Ok(None) };
-            let shape = shape.ok_or(LOST)?;
-            if let Some(pad) = pad {
+            let Some(CallSite { shape, pad }) = store.call_sites.at(self.pc, || call_site(store, self.pc))?
+            else {
+                return Ok(None);
+            };
+            if let Some(pc) = pad {
                 let sp = self.sp.checked_add(shape.args_bytes as usize).ok_or(LOST)?;
-                return Ok(Some(Landing { pc: pad? as usize, sp }));
+                return Ok(Some(Landing { pc, sp }));
             }
-            self.go_to_caller(thread, &shape).ok_or(LOST)?;
+            self.go_to_caller(thread, shape).ok_or(LOST)?;
         }
     }
 
@@ -228,4 +219,21 @@ impl Registers {
         self.sp = cfa;
         Some(())
     }
+}
+
+const LOST: Error = Error::Damaged { what: "an exception gets lost, since the table of frames has a hole" };
+
+/// What the tables say about the call that returns to `pc`; `None` where that is not in generated code.
+fn call_site(store: &StoreCore, pc: usize) -> Result<Option<CallSite>, Error> {
+    // The call is before its return address.
+    let Some(call) = pc.checked_sub(1) else { return Ok(None) };
+    let found = store.find_image(|image| {
+        let text_offset = image.text_offset(call)?;
+        let unwind = image.unwind();
+        let pad = unwind.and_then(|unwind| unwind.landing_at(text_offset));
+        let shape = unwind.and_then(|unwind| unwind.shape_at(text_offset));
+        Some((pad.map(|pad| image.code(pad)).transpose(), shape))
+    });
+    let Some((pad, shape)) = found else { return Ok(None) };
+    Ok(Some(CallSite { shape: shape.ok_or(LOST)?, pad: pad?.map(|pad| pad as usize) }))
 }
