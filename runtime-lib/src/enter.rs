@@ -8,19 +8,20 @@
 //! and entry points of host functions and builtins that have nothing left to drop.
 //!
 //! # Safety
-//! `enter` saves all callee-saved registers and `leave` restores them from the stack pointer that the activation
-//! holds, so that going to `leave` is like returning from `enter`.
+//! `enter` keeps what follows it on the stack and `leave` returns to there by the stack pointer that the activation
+//! holds; the compiler expects every other register to have changed. So going to `leave` is like leaving `enter`.
 
 #![allow(unsafe_code, reason = "the door into generated code")]
 
 use crate::backtrace::{self, Registers};
 use crate::error::Error;
-use crate::stack;
+use crate::stack::{self, ThreadState};
 use crate::store::StoreCore;
 use crate::trap::Trap;
 use std::any::Any;
-use std::arch::naked_asm;
+use std::arch::{asm, naked_asm};
 use std::cell::Cell;
+use std::ptr;
 use wasmc_abi::vmctx::{VmContext, VmValue};
 
 /// A call from the host into generated code that has not returned.
@@ -75,10 +76,47 @@ pub(crate) unsafe fn invoke(store: &StoreCore, target: &Target, slots: *mut VmVa
 }
 
 /// Enters generated code and restores thread and store afterwards. 0 stands for a normal return.
+///
+/// # Safety
+/// As for [`invoke`].
+#[inline]
 unsafe fn activate(store: &StoreCore, target: &Target, slots: *mut VmValue) -> u32 {
     let thread = stack::current();
     // SAFETY: the state of the current thread is alive as long as code runs on it.
     let thread = unsafe { &*thread };
+    let is_outermost =
+        thread.activation.get().is_null() && !store.in_host.get() && store.exit_registers() == (0, 0);
+    if !is_outermost || thread.stack_top.get() == 0 {
+        // SAFETY: as promised by the caller.
+        return unsafe { activate_within(thread, store, target, slots) };
+    }
+    let outside = Outside { activation: ptr::null(), exit: (0, 0), in_host: false };
+    // SAFETY: as promised by the caller; the stack is unused.
+    unsafe { enter_from(&outside, thread.stack_top.get(), (0, 0), thread, store, target, slots) }
+}
+
+/// What an activation interrupts: the state of the thread and of the store, which it leaves as it found it.
+///
+/// Constants where a call comes from outside: what is loaded and stored again would make each of many calls wait for the
+/// one before it.
+struct Outside {
+    activation: *const Activation,
+    exit: (usize, usize),
+    in_host: bool,
+}
+
+/// The same as [`activate`] within another activation, or where the thread has no stack yet.
+///
+/// # Safety
+/// As for [`invoke`].
+#[cold]
+#[inline(never)]
+unsafe fn activate_within(
+    thread: &ThreadState,
+    store: &StoreCore,
+    target: &Target,
+    slots: *mut VmValue,
+) -> u32 {
     if thread.stack_top.get() == 0
         && let Err(error) = thread.prepare()
     {
@@ -99,18 +137,37 @@ unsafe fn activate(store: &StoreCore, target: &Target, slots: *mut VmValue) -> u
         // SAFETY: so are their stores.
         (0, unsafe { &*previous.store }.exit_registers())
     };
+    let outside =
+        Outside { activation: previous, exit: store.exit_registers(), in_host: store.in_host.get() };
+    // SAFETY: as promised by the caller; the stack is the thread's own and either unused or the one we are on.
+    unsafe { enter_from(&outside, stack_top, previous_exit, thread, store, target, slots) }
+}
+
+/// Enters generated code on a stack, see [`enter`], and restores what is outside.
+///
+/// # Safety
+/// As for [`invoke`] and [`enter`].
+#[inline(always)]
+unsafe fn enter_from(
+    outside: &Outside,
+    stack_top: usize,
+    previous_exit: (usize, usize),
+    thread: &ThreadState,
+    store: &StoreCore,
+    target: &Target,
+    slots: *mut VmValue,
+) -> u32 {
+    let previous = outside.activation;
     let activation = Activation { resume_sp: Cell::new(0), store, previous, previous_exit };
-    let (exit, in_host) = (store.exit_registers(), store.in_host.get());
     store.set_exit_registers((0, 0));
     store.set_stack_limit(thread.stack_limit.get());
     store.in_host.set(false);
     thread.activation.set(&raw const activation);
-    // SAFETY: the stack is the thread's own and either unused or the one we are on; the rest as promised.
-    let outcome =
-        unsafe { enter(&activation, target.trampoline, target.code, target.vmctx, slots, stack_top) };
+    // SAFETY: as promised by the caller.
+    let outcome = unsafe { enter(&activation, target, slots, stack_top) };
     thread.activation.set(previous);
-    store.in_host.set(in_host);
-    store.set_exit_registers(exit);
+    store.in_host.set(outside.in_host);
+    store.set_exit_registers(outside.exit);
     outcome
 }
 
@@ -166,58 +223,51 @@ impl Activation {
 
 /// Calls a trampoline on the stack at `stack_top`, or on the current one if that is 0. Returns 0 when it
 /// returned, 1 when [`leave`] ended it.
-#[unsafe(naked)]
-unsafe extern "sysv64" fn enter(
-    activation: &Activation,
-    trampoline: *const u8,
-    code: *const u8,
-    vmctx: *mut VmContext,
-    slots: *mut VmValue,
-    stack_top: usize,
-) -> u32 {
-    naked_asm!(
-        "push rbp",
-        "mov rbp, rsp",
-        "push rbx",
-        "push r12",
-        "push r13",
-        "push r14",
-        "push r15",
-        // activation.resume_sp
-        "mov [rdi], rsp",
-        "mov rbx, rsp",
-        "test r9, r9",
-        "cmovnz rsp, r9",
-        "and rsp, -16",
-        "mov rax, rsi",
-        "mov rdi, rdx",
-        "mov rsi, rcx",
-        "mov rdx, r8",
-        "call rax",
-        // The trampoline has preserved r12 to r15; only `leave` needs what was pushed of them.
-        "lea rsp, [rbx + 32]",
-        "xor eax, eax",
-        "pop rbx",
-        "pop rbp",
-        "ret",
-    )
+///
+/// # Safety
+/// The trampoline takes the three arguments, and the stack is unused or the current one.
+#[inline(always)]
+unsafe fn enter(activation: &Activation, target: &Target, slots: *mut VmValue, stack_top: usize) -> u32 {
+    let outcome: u64;
+    // SAFETY: as promised by the caller. The registers that a call preserves and `leave` does not are either kept on
+    // the stack here (those that cannot be declared) or declared as changed, so that a loop of calls saves them once.
+    unsafe {
+        asm!(
+            "push rbp",
+            "push rbx",
+            "lea rax, [rip + 2f]",
+            "push rax",
+            // activation.resume_sp
+            "mov [r8], rsp",
+            "mov rbx, rsp",
+            "mov rbp, rsp",
+            "test r9, r9",
+            "cmovnz rsp, r9",
+            "and rsp, -16",
+            "call rcx",
+            "xor eax, eax",
+            "lea rsp, [rbx + 8]",
+            "2:",
+            "pop rbx",
+            "pop rbp",
+            inout("rdi") target.code => _,
+            inout("rsi") target.vmctx => _,
+            inout("rdx") slots => _,
+            inout("rcx") target.trampoline => _,
+            inout("r8") activation.resume_sp.as_ptr() => _,
+            inout("r9") stack_top => _,
+            out("rax") outcome,
+            out("r12") _, out("r13") _, out("r14") _, out("r15") _,
+            clobber_abi("sysv64"),
+        );
+    }
+    outcome as u32
 }
 
-/// Returns 1 from the [`enter`] that wrote this stack pointer.
+/// Ends the [`enter`] that wrote this stack pointer, with 1.
 #[unsafe(naked)]
 unsafe extern "sysv64" fn leave(resume_sp: usize) -> ! {
-    naked_asm!(
-        "mov rsp, rdi",
-        "cld",
-        "mov eax, 1",
-        "pop r15",
-        "pop r14",
-        "pop r13",
-        "pop r12",
-        "pop rbx",
-        "pop rbp",
-        "ret",
-    )
+    naked_asm!("mov rsp, rdi", "cld", "mov eax, 1", "ret")
 }
 
 /// The trampoline for host functions: calls the code in a [`wasmc_abi::vmctx::VmHostFunc`] with it and the slots.
