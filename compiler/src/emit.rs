@@ -180,9 +180,10 @@ impl Job<'_> {
         machine: &TargetMachine,
         symbols: &[String],
     ) -> Result<(), CompileError> {
-        self.timed("check", || optimise::verify(lowered))?;
+        let level = self.level(unit);
+        self.timed("check", || optimise::verify(lowered, level))?;
         self.timed("optimise", || {
-            if !is_unoptimised(unit) {
+            if level != OptLevel::O0 {
                 optimise::promote_locals(lowered, machine)?;
             }
             if !self.options.strict_memory {
@@ -191,13 +192,13 @@ impl Job<'_> {
             let vector_bits = self.machine.attributes().vector_bits();
             // Neither glue nor what is not optimised has anything to gain.
             let is_profiled = self.profiling.is_on() && unit.is_some() && !is_unoptimised(unit);
-            optimise::prepare(lowered, machine, vector_bits, self.level(unit), is_profiled)?;
+            optimise::prepare(lowered, machine, vector_bits, level, is_profiled)?;
             let counters = if is_profiled {
                 self.profiling.apply(context, lowered, machine, symbols)?
             } else {
                 Vec::new()
             };
-            optimise::optimise(lowered, machine, self.level(unit))?;
+            optimise::optimise(lowered, machine, level)?;
             profile::attach(context, &lowered.module, &counters);
             Ok(())
         })

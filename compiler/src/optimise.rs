@@ -13,11 +13,15 @@ use inkwell::passes::PassBuilderOptions;
 use inkwell::targets::TargetMachine;
 
 /// Has LLVM check what lowering made of a unit, before anything relies on it. A module that does not verify is a
-/// bug of lowering, from which LLVM would otherwise make a crash or, worse, code.
+/// bug of lowering, from which LLVM would otherwise make a crash or, worse, code. At `-O0`, of whose time it would be an
+/// eighth, only builds for tests do so: lowering is the same at all levels.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
-pub fn verify(lowered: &Lowered<'_>) -> Result<(), CompileError> {
+pub fn verify(lowered: &Lowered<'_>, level: OptLevel) -> Result<(), CompileError> {
+    if level == OptLevel::O0 && !cfg!(debug_assertions) {
+        return Ok(());
+    }
     let refused = |error: inkwell::support::LLVMString| CompileError::Llvm {
         activity: "verifying a lowered unit",
         message: error.to_string(),
@@ -26,7 +30,7 @@ pub fn verify(lowered: &Lowered<'_>) -> Result<(), CompileError> {
 }
 
 /// Makes SSA values of locals. Comes before [`keep_loads`](crate::keep_loads), which sees only then which loads
-/// are dead. Left out for functions that are too large: what is stored to a local then counts as used.
+/// are dead. Left out at `-O0` and for functions that are too large: what is stored to a local then counts as used.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
@@ -46,8 +50,10 @@ pub fn prepare(
     level: OptLevel,
     is_profiled: bool,
 ) -> Result<(), CompileError> {
-    if level == OptLevel::Os {
-        ask_for_small_code(lowered);
+    match level {
+        OptLevel::O0 => return Ok(()),
+        OptLevel::Os => ask_for_small_code(lowered),
+        OptLevel::O1 | OptLevel::O2 | OptLevel::O3 => {}
     }
     compared_conversions::fence(&lowered.module);
     let has_loops_rolled = matches!(level, OptLevel::O2 | OptLevel::O3);
@@ -62,13 +68,13 @@ pub fn prepare(
     Ok(())
 }
 
-/// Optimises a unit in place.
+/// Optimises a unit in place. At `-O0` there is nothing to do: what LLVM has for it would only inline what hints want inlined.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
 pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
     match level {
-        OptLevel::O0 => run("default<O0>", lowered, machine),
+        OptLevel::O0 => Ok(()),
         OptLevel::O1 => run("default<O1>", lowered, machine),
         OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>", lowered, machine),
         OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>", lowered, machine),

@@ -17,6 +17,8 @@ pub(super) enum Access<'ctx> {
     Invariant,
     /// An access that may alias only those of the same class.
     Class(MetadataValue<'ctx>),
+    /// An access of which nothing is said.
+    Any,
 }
 
 impl<'ctx> Access<'ctx> {
@@ -47,8 +49,9 @@ pub(super) struct AliasClasses<'ctx> {
 }
 
 impl<'ctx> AliasClasses<'ctx> {
-    pub(super) fn new(types: &Types<'ctx>, info: &ModuleInfo<'_>) -> AliasClasses<'ctx> {
-        let class = |name: &str| class(types.context, name);
+    /// The classes, or none where nothing is optimised: to keep what is said of each access takes time.
+    pub(super) fn new(types: &Types<'ctx>, info: &ModuleInfo<'_>, unoptimised: bool) -> AliasClasses<'ctx> {
+        let class = |name: &str| if unoptimised { Access::Any } else { class(types.context, name) };
         let classes = |kind: &str, imported: Vec<bool>| {
             let shared = class(&format!("imported {kind}"));
             let of = |(index, imported)| if imported { shared } else { class(&format!("{kind} {index}")) };
@@ -61,7 +64,7 @@ impl<'ctx> AliasClasses<'ctx> {
                 .globals
                 .iter()
                 .zip(classes("global", info.globals.iter().map(|global| global.imported).collect()))
-                .map(|(global, class)| if global.mutable { class } else { Access::Invariant })
+                .map(|(global, class)| if global.mutable || unoptimised { class } else { Access::Invariant })
                 .collect(),
             table_sizes: class("table size"),
             table_elements: class("table element"),

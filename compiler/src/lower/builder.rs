@@ -310,6 +310,7 @@ impl<'ctx> Build<'ctx> {
     fn set_access(&self, instruction: InstructionValue<'ctx>, align_bytes: u32, access: Access<'ctx>) {
         instruction.set_alignment(align_bytes).expect("alignments are powers of two");
         match access {
+            Access::Any => {}
             Access::Invariant => self.set_metadata(instruction, self.kinds.invariant_load, &[]),
             Access::Class(class) => self.attach(instruction, self.kinds.tbaa, class),
         }

@@ -6,11 +6,15 @@
 //! four). There only the busiest locals become values; the others stay in memory, by volatile accesses that LLVM
 //! leaves alone, and are remembered from one label to the next. What counts is the widest table: four tables of
 //! 500 targets cost a twentieth of one with 2 000.
+//!
+//! Where nothing is optimised, LLVM makes no values of locals, which would take it longer than to load them. There all are
+//! remembered, but only inside of a block of LLVM's: what lives longer its code generator keeps in the frame a second time.
 
 use super::builder::Build;
 use super::convention::Passing;
 use super::function::{FunctionLowering, VALIDATED};
 use crate::module::Body;
+use inkwell::basic_block::BasicBlock;
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{BasicValue, BasicValueEnum, PointerValue};
 use std::collections::BTreeSet;
@@ -23,8 +27,12 @@ const LIVE_TARGETS_MAX: u64 = 24_000;
 #[derive(Debug, Default)]
 pub(super) struct Locals<'ctx> {
     locals: Vec<Local<'ctx>>,
-    /// Those in memory whose value is known.
+    /// Those whose value is known.
     known: Vec<u32>,
+    /// Where nothing is optimised: the block in which the values are known.
+    known_in: Option<BasicBlock<'ctx>>,
+    /// Whether nothing is optimised.
+    unoptimised: bool,
 }
 
 #[derive(Debug)]
@@ -33,12 +41,13 @@ struct Local<'ctx> {
     room: PointerValue<'ctx>,
     /// Whether it stays in memory.
     in_memory: bool,
-    /// If it stays in memory: its value, if known since the last label.
+    /// Its value, if that is remembered.
     known: Option<BasicValueEnum<'ctx>>,
 }
 
 impl<'ctx> Locals<'ctx> {
     pub(super) fn get(&mut self, build: &Build<'ctx>, index: u32) -> BasicValueEnum<'ctx> {
+        self.enter(build);
         let local = &self.locals[index as usize];
         if let Some(known) = local.known {
             return known;
@@ -46,22 +55,33 @@ impl<'ctx> Locals<'ctx> {
         let value = build.load_room(local.value_type, local.room);
         if local.in_memory {
             build.set_volatile(value.as_instruction_value().expect("a load is an instruction"));
-            self.know(index, value);
         }
+        self.know(index, value);
         value
     }
 
     pub(super) fn set(&mut self, build: &Build<'ctx>, index: u32, value: BasicValueEnum<'ctx>) {
+        self.enter(build);
         let local = &self.locals[index as usize];
         let store = build.store_room(value, local.room);
         if local.in_memory {
             build.set_volatile(store);
-            self.know(index, value);
+        }
+        self.know(index, value);
+    }
+
+    /// Forgets what was known in another block, where that is not worth remembering.
+    fn enter(&mut self, build: &Build<'ctx>) {
+        if self.unoptimised && self.known_in != Some(build.block()) {
+            self.forget();
+            self.known_in = Some(build.block());
         }
     }
 
+    /// Remembers the value of a local that stays in memory; LLVM makes values of the others.
     fn know(&mut self, index: u32, value: BasicValueEnum<'ctx>) {
-        if self.locals[index as usize].known.replace(value).is_none() {
+        let local = &mut self.locals[index as usize];
+        if (local.in_memory || self.unoptimised) && local.known.replace(value).is_none() {
             self.known.push(index);
         }
     }
@@ -85,7 +105,12 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
             let zero = types.parsed_value(value_type).const_zero();
             starts.extend(std::iter::repeat_n(zero, count as usize));
         }
-        let in_memory = locals_in_memory(body, starts.len());
+        self.locals.unoptimised = self.unit.unoptimised;
+        let in_memory = if self.unit.unoptimised {
+            vec![false; starts.len()]
+        } else {
+            locals_in_memory(body, starts.len())
+        };
         for (start, in_memory) in starts.into_iter().zip(in_memory) {
             let value_type = start.get_type();
             let room = self.entry.room(value_type);

@@ -71,7 +71,7 @@ pub use unit::{
 use crate::error::CompileError;
 use crate::machine::TargetAttributes;
 use crate::module::ModuleInfo;
-use crate::options::Options;
+use crate::options::{OptLevel, Options};
 use crate::plan;
 use function::FunctionLowering;
 use inkwell::context::Context;
@@ -99,7 +99,8 @@ pub fn lower_unit<'ctx>(
     target: &TargetAttributes,
     options: &Options,
 ) -> Result<Lowered<'ctx>, CompileError> {
-    let lowering = Unit::new(context, "wasm", module, target, options);
+    let unoptimised = unit.unoptimised || options.opt_level == OptLevel::O0;
+    let lowering = Unit::new(context, "wasm", module, target, options, unoptimised);
     let mut memory_loads = Vec::new();
     for (&index, &internal) in unit.functions.iter().zip(&unit.internal) {
         let body = module.body(index).expect("units hold defined functions");
@@ -118,7 +119,8 @@ pub fn lower_glue<'ctx>(
     target: &TargetAttributes,
     options: &Options,
 ) -> Result<Lowered<'ctx>, CompileError> {
-    let lowering = Unit::new(context, "glue", module, target, options);
+    let unoptimised = options.opt_level == OptLevel::O0;
+    let lowering = Unit::new(context, "glue", module, target, options, unoptimised);
     lowering.define_glue();
     Ok(Lowered { module: lowering.module, memory_loads: Vec::new() })
 }

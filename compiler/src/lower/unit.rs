@@ -32,6 +32,8 @@ pub(super) struct Unit<'u, 'ctx> {
     attributes: Attributes,
     /// Whether every access to linear memory is kept.
     pub(super) strict_memory: bool,
+    /// Whether LLVM is not to optimise any of it.
+    pub(super) unoptimised: bool,
     /// What relaxed operators do.
     pub(super) relaxed_simd: RelaxedSimd,
 }
@@ -91,6 +93,7 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
         info: &'u ModuleInfo<'u>,
         target: &TargetAttributes,
         options: &Options,
+        unoptimised: bool,
     ) -> Unit<'u, 'ctx> {
         let types = Types::new(context);
         let module = context.create_module(name);
@@ -102,7 +105,7 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
             module,
             info,
             layout,
-            alias: AliasClasses::new(&types, info),
+            alias: AliasClasses::new(&types, info, unoptimised),
             attributes: Attributes::new(
                 &types,
                 target,
@@ -111,6 +114,7 @@ impl<'u, 'ctx> Unit<'u, 'ctx> {
                 info.catches,
             ),
             strict_memory: options.strict_memory,
+            unoptimised,
             relaxed_simd: RelaxedSimd::of(options, target.available),
         }
     }
