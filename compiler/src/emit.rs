@@ -2,12 +2,13 @@
 //!
 //! Each unit has an LLVM context of its own, dropped with everything in it once the unit's bytes are out. The
 //! largest units start first; results come back in the order of the plan, so that the number of threads does
-//! not show. A unit whose object somebody has kept is lowered, to find out, and goes no further.
+//! not show. A unit whose object somebody has kept is lowered only where its sources do not say so, and goes no further.
 
 use crate::anonymous;
 use crate::crew;
 use crate::error::CompileError;
 use crate::keep_loads;
+use crate::kept::Keeping;
 use crate::lint;
 use crate::lower::{self, Lowered};
 use crate::machine::Machine;
@@ -18,7 +19,7 @@ use crate::options::{Emit, OptLevel, Options};
 use crate::plan::{Plan, Unit};
 use crate::profile::{self, Profiling};
 use crate::surroundings::Surroundings;
-use crate::unit_key::Recipe;
+use crate::unit_source::Note;
 use inkwell::context::Context;
 use inkwell::targets::{FileType, TargetMachine};
 use std::cmp::Reverse;
@@ -57,9 +58,9 @@ pub fn objects(
 ) -> Result<Vec<UnitCode>, CompileError> {
     let job = Job { module, plan, machine, options, profiling, around };
     // Whether a profile fits is found where it is used, so objects that were made with one are not kept.
-    let keeping = around.objects.filter(|_| !profiling.is_guiding());
-    let recipe = keeping.map(|_| Recipe::new(module, machine.attributes(), options));
-    job.each(|unit| job.code(unit, recipe.as_ref()))
+    let store = around.objects.filter(|_| !profiling.is_guiding());
+    let keeping = store.map(|store| Keeping::new(store, module, machine, options));
+    job.each(|unit| job.code(unit, keeping.as_ref()))
 }
 
 /// Compiles every unit to the text that the options ask for, one after the other.
@@ -113,26 +114,42 @@ impl Job<'_> {
     }
 
     /// The code of a unit: made, or kept from another compilation.
-    fn code(&self, unit: Option<&Unit>, recipe: Option<&Recipe>) -> Result<UnitCode, CompileError> {
+    fn code(&self, unit: Option<&Unit>, keeping: Option<&Keeping<'_>>) -> Result<UnitCode, CompileError> {
+        let mut source = self.timed("identify", || keeping.and_then(|keeping| keeping.source(unit)));
+        if let Some(code) =
+            keeping.zip(source.as_mut()).and_then(|(keeping, source)| keeping.unlowered(source))
+        {
+            return Ok(code);
+        }
         let context = Context::create();
         let lowered = self.lower(&context, unit)?;
         let level = self.level(unit);
-        let (symbols, key) = self.timed("identify", || {
-            let symbols = anonymous::number(&lowered.module);
+        let symbols = self.timed("identify", || anonymous::number(&lowered.module));
+        let Some(keeping) = keeping else { return self.made(unit, &context, lowered, symbols) };
+        let key = self.timed("identify", || {
             let names = self.profiling.names_counted(&symbols);
-            let key = recipe.map(|recipe| recipe.key(&lowered.module, level, is_unoptimised(unit), &names));
-            (symbols, key)
+            keeping.recipe.key(&lowered.module, level, is_unoptimised(unit), &names)
         });
-        let keeping = self.around.objects.zip(key.as_ref());
-        if let Some(object) = keeping.and_then(|(objects, key)| objects.get(key)) {
-            return Ok(UnitCode { object, symbols });
+        let note = Note { key, symbols };
+        if let Some(object) = keeping.lowered(&note, source.as_ref()) {
+            return Ok(UnitCode { object, symbols: note.symbols });
         }
-        let machine = self.machine.create(level)?;
-        self.optimise(unit, &context, &lowered, &machine, &symbols)?;
+        let code = self.made(unit, &context, lowered, note.symbols)?;
+        keeping.store.put(&key, &code.object);
+        Ok(code)
+    }
+
+    /// The code of a lowered unit, whose symbols are numbers in place of these.
+    fn made<'ctx>(
+        &self,
+        unit: Option<&Unit>,
+        context: &'ctx Context,
+        lowered: Lowered<'ctx>,
+        symbols: Vec<String>,
+    ) -> Result<UnitCode, CompileError> {
+        let machine = self.machine.create(self.level(unit))?;
+        self.optimise(unit, context, &lowered, &machine, &symbols)?;
         let object = self.generate(&lowered, &machine, FileType::Object)?;
-        if let Some((objects, key)) = keeping {
-            objects.put(key, &object);
-        }
         Ok(UnitCode { object, symbols })
     }
 

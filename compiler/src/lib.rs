@@ -11,7 +11,7 @@
 //!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
 //!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the object of a
-//!    unit that is the same by its [`unit_key`], [`anonymous`] as it is; [`one_function`] cuts what a person asked to see out of
+//!    unit that is the same by its [`unit_source`] or its [`unit_key`], [`anonymous`] as it is; [`one_function`] cuts what a person asked to see out of
 //!    their text.
 //! 7. [`link`]: the objects become one image without relocations, with unwind rows.
 //! 8. [`artifact`]: image, tables, memory images and metadata become the file.
@@ -35,6 +35,7 @@ pub mod emit;
 pub mod error;
 pub mod features;
 pub mod keep_loads;
+mod kept;
 pub mod limits;
 pub mod link;
 pub mod lint;
@@ -52,6 +53,7 @@ pub mod progress;
 pub mod reroll;
 pub mod surroundings;
 pub mod unit_key;
+pub mod unit_source;
 mod values;
 pub mod widen;
 

@@ -12,8 +12,11 @@ use crate::module::{Body, ModuleInfo};
 use std::ops::RangeInclusive;
 use wasmc_abi::types::ExternKind;
 
-/// Bytes of bodies that a unit has, about.
-const UNIT_BYTES: u64 = 128 << 10;
+/// Bytes of bodies that a unit has, about: as many as leave a module [`UNITS_WANTED`], or the last.
+const UNIT_BYTES: [u64; 3] = [128 << 10, 64 << 10, 32 << 10];
+
+/// Units that a module should have: building one of them anew, on one thread, should cost little beside building all on two.
+const UNITS_WANTED: u64 = 40;
 
 /// Units from which on their size does not depend on that of the module.
 const MANY_UNITS: u64 = 4;
@@ -111,8 +114,10 @@ fn stands_alone(module: &ModuleInfo<'_>, function: u32) -> bool {
 /// The sizes that a unit may have, of a module with so many bytes of bodies.
 fn reach(total: u64) -> RangeInclusive<u64> {
     let least = if total >= SPLIT_BYTES { 2 } else { 1 };
-    let units = total.div_ceil(UNIT_BYTES).max(least);
-    let middle = if units < MANY_UNITS { total / units } else { UNIT_BYTES };
+    let [.., smallest] = UNIT_BYTES;
+    let usual = UNIT_BYTES.into_iter().find(|bytes| total / bytes >= UNITS_WANTED).unwrap_or(smallest);
+    let units = total.div_ceil(usual).max(least);
+    let middle = if units < MANY_UNITS { total / units } else { usual };
     middle - middle / 8..=middle + middle / 8
 }
 

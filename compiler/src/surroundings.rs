@@ -35,6 +35,12 @@ pub trait ObjectStore: Sync {
 
     /// Keeps an object. Where that fails, nobody but the store needs to know.
     fn put(&self, key: &UnitKey, object: &[u8]);
+
+    /// The note kept under `key`, if any: what is known of a unit before it is lowered. Its keys are never those of objects.
+    fn note(&self, key: &UnitKey) -> Option<Vec<u8>>;
+
+    /// Keeps a note, as an object is kept.
+    fn put_note(&self, key: &UnitKey, note: &[u8]);
 }
 
 /// Lets threads work at the same time as the first, which needs nobody's leave. Called from several threads at once.

@@ -35,6 +35,13 @@ impl Recipe {
         Recipe(digest)
     }
 
+    /// A digest that is begun with what is done with all units, for keys of that `kind`.
+    pub(crate) fn digest(&self, kind: &str) -> Sha256 {
+        let mut digest = self.0.clone();
+        feed(&mut digest, kind.as_bytes());
+        digest
+    }
+
     /// The key of a lowered unit that is compiled at `level`, or as little as possible if it is too large, with counters for
     /// functions of these names.
     pub fn key(&self, unit: &Module<'_>, level: OptLevel, unoptimised: bool, counted: &[&str]) -> UnitKey {

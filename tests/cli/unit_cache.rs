@@ -87,11 +87,16 @@ fn filled() -> (Folder, u64) {
     (folder, compiled)
 }
 
+/// The files of the cache, but for notes.
 fn entries(folder: &Folder) -> Vec<PathBuf> {
+    files(folder).into_iter().filter(|path| path.extension().is_none_or(|ending| ending != "note")).collect()
+}
+
+fn files(folder: &Folder) -> Vec<PathBuf> {
     let listing = std::fs::read_dir(folder.path("cache")).unwrap();
-    let mut entries: Vec<_> = listing.map(|entry| entry.unwrap().path()).collect();
-    entries.sort();
-    entries
+    let mut files: Vec<_> = listing.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    files
 }
 
 /// Builds the module with the objects of the large one at hand.
@@ -137,6 +142,41 @@ fn everything_that_the_code_depends_on_counts() {
     }
     let (_, counts) = build(&folder, &library, "--features all -j 1");
     assert_eq!((counts.found, counts.compiled), (first.compiled, 0));
+}
+
+/// Files of that ending.
+fn count(folder: &Folder, ending: &str) -> usize {
+    files(folder).iter().filter(|path| path.extension().is_some_and(|found| found == ending)).count()
+}
+
+#[test]
+fn a_note_serves_until_something_else_of_the_module_changes() {
+    let (folder, units) = filled();
+    let units = units as usize;
+    assert_eq!(count(&folder, "note"), units);
+    build(&folder, &large(|function| usual(function) + u32::from(function == SOME), &[]), "");
+    assert_eq!(count(&folder, "note"), units + 1);
+    // Other indices, so that all units have to be lowered and are then found.
+    build(&folder, &large(usual, &[SOME]), "");
+    assert_eq!(count(&folder, "note"), 2 * units + 1);
+}
+
+#[test]
+fn a_note_without_object_or_damaged_is_none() {
+    let (folder, units) = filled();
+    for path in files(&folder) {
+        match path.extension().and_then(|ending| ending.to_str()) {
+            Some("note") => std::fs::write(path, "junk").unwrap(),
+            _ => {}
+        }
+    }
+    let (artifact, counts) = build(&folder, &LARGE.0, "");
+    assert_eq!(counts, Counts { found: units, compiled: 0 });
+    assert!(artifact == LARGE.1, "a damaged note shows in the output");
+    entries(&folder).iter().for_each(|object| std::fs::remove_file(object).unwrap());
+    let (artifact, counts) = build(&folder, &LARGE.0, "");
+    assert_eq!(counts, Counts { found: 0, compiled: units });
+    assert!(artifact == LARGE.1, "a note without object shows in the output");
 }
 
 #[test]
@@ -223,7 +263,7 @@ fn a_full_disk_is_no_failure() {
 fn what_was_used_longest_ago_leaves() {
     let (folder, units) = filled();
     let size = |folder: &Folder| -> u64 {
-        entries(folder).iter().map(|entry| std::fs::metadata(entry).unwrap().len()).sum()
+        files(folder).iter().map(|entry| std::fs::metadata(entry).unwrap().len()).sum()
     };
     let full = size(&folder);
     folder.write("cache/stranger.txt", "stays");
@@ -236,7 +276,7 @@ fn what_was_used_longest_ago_leaves() {
     // What left is the one object that only the former module needs.
     assert_eq!(build(&folder, &changed, "").1, Counts { found: units, compiled: 0 });
     assert_eq!(build(&folder, &LARGE.0, "--cache-size 0").1, Counts { found: units - 1, compiled: 1 });
-    assert_eq!(entries(&folder), [folder.path("cache/stranger.txt")]);
+    assert_eq!(files(&folder), [folder.path("cache/stranger.txt")]);
 }
 
 #[test]

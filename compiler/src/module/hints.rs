@@ -121,6 +121,11 @@ impl Hints {
         self.always_inlining.contains(&index)
     }
 
+    /// Whether any function may.
+    pub fn any_always_inlines(&self) -> bool {
+        !self.always_inlining.is_empty()
+    }
+
     /// The functions that calls may reach.
     pub(super) fn all_targets(&self) -> BTreeSet<u32> {
         let hints = self.targets.functions.values().flatten();

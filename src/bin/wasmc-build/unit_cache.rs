@@ -91,11 +91,11 @@ impl UnitCache {
             .map_err(|error| Failure::io(&self.path, "cannot keep the cache small", error))
     }
 
-    /// The name of the file for `key`.
-    fn name(&self, key: &UnitKey) -> String {
+    /// The name of the file for `key`, with that ending.
+    fn name(&self, key: &UnitKey, extension: &str) -> String {
         let digest = Sha256::new().chain_update(self.compiler).chain_update(key).finalize();
         let digits: String = digest.iter().map(|byte| format!("{byte:02x}")).collect();
-        format!("{digits}.{}", entry::EXTENSION)
+        format!("{digits}.{extension}")
     }
 
     /// The content of a file, and notes that it was used.
@@ -133,11 +133,24 @@ impl UnitCache {
         }
         moved
     }
+
+    fn keep(&self, key: &UnitKey, extension: &str, content: &[u8]) {
+        // Where a disk is full, each further attempt would only take time.
+        if self.failed.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
+            return;
+        }
+        match self.write(&self.name(key, extension), [&entry::head(key, content), content]) {
+            Ok(()) => {
+                self.kept.fetch_add(1, Ordering::Relaxed);
+            }
+            Err(error) => *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error),
+        }
+    }
 }
 
 impl ObjectStore for UnitCache {
     fn get(&self, key: &UnitKey) -> Option<Vec<u8>> {
-        let object = match self.read(&self.name(key)) {
+        let object = match self.read(&self.name(key, entry::OBJECT)) {
             Ok(bytes) => entry::object(key, bytes),
             Err(error) if error.kind() == ErrorKind::NotFound => {
                 self.absent.fetch_add(1, Ordering::Relaxed);
@@ -151,15 +164,15 @@ impl ObjectStore for UnitCache {
     }
 
     fn put(&self, key: &UnitKey, object: &[u8]) {
-        // Where a disk is full, each further attempt would only take time.
-        if self.failed.lock().unwrap_or_else(PoisonError::into_inner).is_some() {
-            return;
-        }
-        match self.write(&self.name(key), [&entry::head(key, object), object]) {
-            Ok(()) => {
-                self.kept.fetch_add(1, Ordering::Relaxed);
-            }
-            Err(error) => *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error),
-        }
+        self.keep(key, entry::OBJECT, object);
+    }
+
+    fn note(&self, key: &UnitKey) -> Option<Vec<u8>> {
+        // One that is absent or damaged costs the lowering of its unit and is written anew.
+        entry::object(key, self.read(&self.name(key, entry::NOTE)).ok()?)
+    }
+
+    fn put_note(&self, key: &UnitKey, note: &[u8]) {
+        self.keep(key, entry::NOTE, note);
     }
 }

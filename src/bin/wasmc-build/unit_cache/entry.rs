@@ -1,11 +1,14 @@
-//! What does a file of the cache hold? A magic number, the SHA-256 digest of key and object, and the object. With the key in the
+//! What does a file of the cache hold? A magic number, the SHA-256 digest of key and object, and the object, or in its place a note. With the key in the
 //! digest, a file under another's name is a damaged one.
 
 use sha2::{Digest as _, Sha256};
 use wasmc_compiler::unit_key::UnitKey;
 
-/// The ending of the files' names, without the dot.
-pub(super) const EXTENSION: &str = "unit";
+/// The ending of the names of files with objects, without the dot.
+pub(super) const OBJECT: &str = "unit";
+
+/// That of files with notes.
+pub(super) const NOTE: &str = "note";
 
 const MAGIC: &[u8; 8] = b"wasmc\0u1";
 

@@ -60,7 +60,7 @@ fn entries(folder: &OwnedFd) -> std::io::Result<Vec<Entry>> {
     for found in Dir::read_from(folder.as_fd())? {
         let found = found?;
         let Ok(name) = found.file_name().to_str() else { continue };
-        if !matches!(ending(name), Some(entry::EXTENSION | TEMPORARY)) {
+        if !matches!(ending(name), Some(entry::OBJECT | entry::NOTE | TEMPORARY)) {
             continue;
         }
         match rustix::fs::statat(folder, name, AtFlags::SYMLINK_NOFOLLOW) {

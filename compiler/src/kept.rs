@@ -1,0 +1,65 @@
+//! Has the object of a unit been kept? Asked by [`emit`](crate::emit), twice: before the unit is lowered, by its
+//! [sources](crate::unit_source), and once it is, by its [key](crate::unit_key).
+
+use crate::emit::UnitCode;
+use crate::machine::Machine;
+use crate::module::ModuleInfo;
+use crate::options::Options;
+use crate::plan::Unit;
+use crate::surroundings::ObjectStore;
+use crate::unit_key::{Recipe, UnitKey};
+use crate::unit_source::{Note, Sources};
+
+/// Objects that are kept, and what they are found by.
+pub(crate) struct Keeping<'a> {
+    pub(crate) store: &'a dyn ObjectStore,
+    pub(crate) recipe: Recipe,
+    sources: Option<Sources<'a>>,
+}
+
+/// What is known of a unit that is not lowered.
+pub(crate) struct Source {
+    key: UnitKey,
+    note: Option<Note>,
+    /// Whether its object, which the note names, is known to be absent.
+    absent: bool,
+}
+
+impl<'a> Keeping<'a> {
+    pub(crate) fn new(
+        store: &'a dyn ObjectStore,
+        module: &'a ModuleInfo<'a>,
+        machine: &Machine,
+        options: &Options,
+    ) -> Keeping<'a> {
+        let recipe = Recipe::new(module, machine.attributes(), options);
+        let sources = Sources::new(&recipe, module, options);
+        Keeping { store, recipe, sources }
+    }
+
+    /// What is known of a unit, or of the glue, which is `None`.
+    pub(crate) fn source(&self, unit: Option<&Unit>) -> Option<Source> {
+        let key = self.sources.as_ref()?.key(unit);
+        let note = self.store.note(&key).and_then(|bytes| Note::from_bytes(&bytes));
+        Some(Source { key, note, absent: false })
+    }
+
+    /// The code of a unit from these sources, if it is kept. Builds for tests lower it nevertheless.
+    pub(crate) fn unlowered(&self, source: &mut Source) -> Option<UnitCode> {
+        let note = source.note.as_ref().filter(|_| !cfg!(debug_assertions))?;
+        let object = self.store.get(&note.key);
+        source.absent = object.is_none();
+        Some(UnitCode { object: object?, symbols: note.symbols.clone() })
+    }
+
+    /// The object of a lowered unit, if it is kept. Notes what became of its sources.
+    pub(crate) fn lowered(&self, found: &Note, source: Option<&Source>) -> Option<Vec<u8>> {
+        let known = source.and_then(|source| source.note.as_ref());
+        debug_assert!(known.is_none_or(|known| known == found), "equal sources were lowered to other code");
+        if let Some(source) = source.filter(|_| known != Some(found)) {
+            self.store.put_note(&source.key, &found.to_bytes());
+        }
+        let absent = source.is_some_and(|source| source.absent) && known == Some(found);
+        if absent { None } else { self.store.get(&found.key) }
+    }
+}
