@@ -165,9 +165,8 @@ fn a_note_serves_until_something_else_of_the_module_changes() {
 fn a_note_without_object_or_damaged_is_none() {
     let (folder, units) = filled();
     for path in files(&folder) {
-        match path.extension().and_then(|ending| ending.to_str()) {
-            Some("note") => std::fs::write(path, "junk").unwrap(),
-            _ => {}
+        if path.extension().is_some_and(|ending| ending == "note") {
+            std::fs::write(path, "junk").unwrap();
         }
     }
     let (artifact, counts) = build(&folder, &LARGE.0, "");
