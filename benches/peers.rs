@@ -25,6 +25,8 @@ pub(crate) struct Peer {
     compile: fn(&Path, &Path) -> Command,
     /// What runs the output, which was made of a module, in the present folder; the program's arguments follow.
     run: fn(&Path, &Path) -> Command,
+    /// What turns on exceptions where they are off, for both; comes behind the subcommand.
+    exceptions: &'static [&'static str],
 }
 
 /// All that are known.
@@ -37,6 +39,7 @@ pub(crate) const PEERS: &[Peer] = &[
         commands: &[("wasmtime", "--version")],
         compile: |wasm, output| command("wasmtime", &["compile", "-Oopt-level=2", "-o"], &[output, wasm]),
         run: |_, output| command("wasmtime", &["run", "--allow-precompiled", "--dir", "."], &[output]),
+        exceptions: &["-Wexceptions"],
     },
     Peer {
         name: "wasmer (LLVM)",
@@ -50,6 +53,7 @@ pub(crate) const PEERS: &[Peer] = &[
             command.arg("--");
             command
         },
+        exceptions: &[],
     },
     Peer {
         name: "WAMR",
@@ -65,6 +69,7 @@ pub(crate) const PEERS: &[Peer] = &[
             command.arg(format!("--stack-size={STACK_BYTES}")).arg("--dir=.").arg(output);
             command
         },
+        exceptions: &[],
     },
     Peer {
         name: "WasmEdge",
@@ -74,6 +79,7 @@ pub(crate) const PEERS: &[Peer] = &[
         commands: &[("wasmedge", "--version")],
         compile: |wasm, output| command("wasmedge", &["compile", "--optimize", "3"], &[wasm, output]),
         run: |_, output| command("wasmedge", &["--dir", ".:."], &[output]),
+        exceptions: &[],
     },
     Peer {
         name: "wazero",
@@ -91,6 +97,7 @@ pub(crate) const PEERS: &[Peer] = &[
             command.arg("run").arg(with_path("-cachedir=", output)).arg("-mount=.:/").arg(wasm);
             command
         },
+        exceptions: &[],
     },
     Peer {
         name: "wasm2c without vectors, clang",
@@ -103,6 +110,7 @@ pub(crate) const PEERS: &[Peer] = &[
             command(script, &["-o"], &[output, wasm])
         },
         run: |_, output| Command::new(output),
+        exceptions: &[],
     },
 ];
 
@@ -166,16 +174,34 @@ impl Peer {
 
     /// What runs a module, which is compiled now, or was by the same version with the same options.
     pub(crate) fn prepare(&self, wasm: &Path) -> Outcome<Command> {
-        let options = (self.compile)(Path::new("wasm"), Path::new("output"));
+        self.prepare_with(wasm, &[])
+    }
+
+    /// The same for a module with exceptions.
+    pub(crate) fn prepare_throwing(&self, wasm: &Path) -> Outcome<Command> {
+        self.prepare_with(wasm, self.exceptions)
+    }
+
+    fn prepare_with(&self, wasm: &Path, options: &[&str]) -> Outcome<Command> {
+        let compile = |wasm: &Path, output: &Path| with_options(&self.compile(wasm, output), options);
+        let words = compile(Path::new("wasm"), Path::new("output"));
         let mut key =
-            Key::new().text(&self.version().unwrap_or_default()).text(&format!("{options:?}")).file(wasm)?;
+            Key::new().text(&self.version().unwrap_or_default()).text(&format!("{words:?}")).file(wasm)?;
         if self.by_way_of_c {
             let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/wasm2c");
             key = key.file(&own.join("compile.sh"))?.file(&own.join("wasi.c"))?;
         }
         let folder = cache::entry(self.key, key, |folder| {
-            tool::run(&mut self.compile(wasm, &self.output(wasm, folder))).map(drop)
+            tool::run(&mut compile(wasm, &self.output(wasm, folder))).map(drop)
         })?;
-        Ok(self.run(wasm, &self.output(wasm, &folder)))
+        Ok(with_options(&self.run(wasm, &self.output(wasm, &folder)), options))
     }
+}
+
+/// The command with options behind its subcommand.
+fn with_options(command: &Command, options: &[&str]) -> Command {
+    let mut args = command.get_args();
+    let mut with = Command::new(command.get_program());
+    with.args(args.next()).args(options).args(args);
+    with
 }

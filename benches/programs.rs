@@ -40,6 +40,7 @@ mod start_up;
 mod subject;
 mod system;
 mod table;
+mod throws;
 #[path = "../tests/programs/tool.rs"]
 mod tool;
 mod vector_builds;
@@ -82,6 +83,7 @@ const PARTS: &[Part] = &[
     Part { name: "rebuild", title: "Builds after a change", measure: rebuild::measure },
     Part { name: "vector-builds", title: "Builds of vector kernels", measure: vector_builds::measure },
     Part { name: "system", title: "System calls", measure: system::measure },
+    Part { name: "exceptions", title: "Exceptions", measure: throws::measure },
     Part { name: "calls", title: "Calls", measure: calls },
 ];
 

@@ -133,6 +133,31 @@ const LUA: Clang = Clang {
     ..NO_PACKAGE
 };
 
+/// A library in C++ that throws where it is used wrongly, which the program does not do.
+const CLIPPER: Clang = Clang {
+    main: "main.cpp",
+    package: Some("clipper2c-sys"),
+    sources: &[
+        "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.engine.cpp",
+        "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.offset.cpp",
+        "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.rectclip.cpp",
+    ],
+    includes: &["clipper2c/vendor/Clipper2/CPP/Clipper2Lib/include"],
+    flags: &["-std=c++17"],
+    // The same library on both sides: `std::sort` may leave equal elements in any order.
+    native_flags: &["-stdlib=libc++"],
+    ..NO_PACKAGE
+};
+
+/// Handlers that catch nothing, or are not there.
+const HANDLERS: Clang = Clang { main: "handlers.cpp", flags: &["-std=c++17"], ..NO_PACKAGE };
+
+const fn handlers(name: &'static str, recipe: Clang) -> Program {
+    Program { name, folder: "fixtures/exceptions", recipe: Recipe::Clang(recipe), runs: HANDLERS_RUNS }
+}
+
+const HANDLERS_RUNS: &[Run] = &[run(&["20"])];
+
 const LUA_ERRORS: &[Run] = &[run(&["pcall.lua", "3000"]), run(&["work.lua", "12"])];
 
 pub(crate) const PROGRAMS: &[Program] = &[
@@ -310,22 +335,17 @@ pub(crate) const PROGRAMS: &[Program] = &[
     Program {
         name: "clipper",
         folder: "tests/programs/clipper",
-        recipe: Recipe::Clang(Clang {
-            main: "main.cpp",
-            package: Some("clipper2c-sys"),
-            sources: &[
-                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.engine.cpp",
-                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.offset.cpp",
-                "clipper2c/vendor/Clipper2/CPP/Clipper2Lib/src/clipper.rectclip.cpp",
-            ],
-            includes: &["clipper2c/vendor/Clipper2/CPP/Clipper2Lib/include"],
-            flags: &["-std=c++17", "-fno-exceptions"],
-            // The same library on both sides: `std::sort` may leave equal elements in any order.
-            native_flags: &["-stdlib=libc++"],
-            ..NO_PACKAGE
-        }),
+        recipe: Recipe::Clang(Clang { flags: &["-std=c++17", "-fno-exceptions"], ..CLIPPER }),
         runs: &[run(&["4", "70"])],
     },
+    Program {
+        name: "clipper-exceptions",
+        folder: "tests/programs/clipper",
+        recipe: Recipe::Clang(Clang { exceptions: Some(Encoding::Exnref), ..CLIPPER }),
+        runs: &[run(&["4", "70"])],
+    },
+    handlers("handlers", Clang { exceptions: Some(Encoding::Exnref), ..HANDLERS }),
+    handlers("handlers-without", Clang { flags: &["-std=c++17", "-fno-exceptions"], ..HANDLERS }),
     Program {
         name: "rust",
         folder: "tests/programs/rust",
