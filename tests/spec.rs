@@ -1,5 +1,6 @@
 //! Does compiled code do what the specification says? Runs the files of the WebAssembly testsuite: all of the three
-//! versions of the specification, and the folders of the proposals that are built, at each optimisation level and for
+//! versions of the specification, and the folders of the proposals that are built, those of the first exceptions from
+//! a crate that is fetched for them, at each optimisation level and for
 //! several processors. Besides them our own scripts in `operators/`, which give each operator edge values; that none is
 //! missing is the business of the compiler's test `operators`.
 //!
@@ -16,6 +17,8 @@ mod matrix;
 mod not_yet;
 #[path = "spec/script.rs"]
 mod script;
+#[path = "programs/sources.rs"]
+mod sources;
 #[path = "spec/spectest.rs"]
 mod spectest;
 #[path = "spec/value.rs"]
@@ -44,7 +47,8 @@ fn main() {
         for (level, settings) in file.settings() {
             let (path, contents) = (file.path.clone(), file.contents);
             trials.push(Trial::test(format!("{path}@O{}", level.name()), move || {
-                let run = |setting: &Setting| script::run(&path, contents, *setting, FAILURES_SHOWN);
+                let script = contents.read()?;
+                let run = |setting: &Setting| script::run(&path, &script, *setting, FAILURES_SHOWN);
                 judge(settings.iter().map(run).find(|failures| !failures.is_empty()), not_yet)
             }));
         }

@@ -31,7 +31,7 @@ pub mod vmctx;
 pub const ABI_NUMBER: u32 = 4;
 
 /// Number of the file format: sections, head, table records and metadata. Raised when any of them changes.
-pub const FORMAT_VERSION: u32 = 7;
+pub const FORMAT_VERSION: u32 = 8;
 
 /// Size in bytes of a page of the default kind in a WebAssembly memory.
 pub const WASM_PAGE_BYTES: u64 = 65_536;

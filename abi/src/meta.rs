@@ -14,6 +14,8 @@ pub struct Metadata {
     pub module_name: Option<String>,
     /// Names of functions from the name section, else of their first export, sorted by function index.
     pub function_names: Vec<(u32, String)>,
+    /// Names of tags from the name section, else of their first export, else `module.name` of their import, sorted by tag index.
+    pub tag_names: Vec<(u32, String)>,
     /// The module's producers section: field, then name and version pairs.
     pub producers: Vec<(String, Vec<(String, String)>)>,
     /// How the artifact was built.
@@ -82,7 +84,16 @@ impl Metadata {
 
     /// The name of function `index`, if it has one.
     pub fn function_name(&self, index: u32) -> Option<&str> {
-        let position = self.function_names.binary_search_by_key(&index, |(index, _)| *index).ok()?;
-        Some(&self.function_names[position].1)
+        name_of(&self.function_names, index)
     }
+
+    /// The name of tag `index`, if it has one.
+    pub fn tag_name(&self, index: u32) -> Option<&str> {
+        name_of(&self.tag_names, index)
+    }
+}
+
+fn name_of(names: &[(u32, String)], index: u32) -> Option<&str> {
+    let position = names.binary_search_by_key(&index, |(index, _)| *index).ok()?;
+    Some(&names[position].1)
 }

@@ -17,6 +17,9 @@ pub enum UnwindError {
     /// The arrays are not where the header says.
     #[error("section `.wasmc.unwind`: its size does not match its header, or it is not aligned")]
     Size,
+    /// Not as it was written.
+    #[error("section `.wasmc.unwind`: its checksum is not that of its content")]
+    Checksum,
     /// Rows are not sorted.
     #[error("section `.wasmc.unwind`: its rows are not sorted")]
     Order,
@@ -50,6 +53,14 @@ pub struct UnwindHeader {
     pub shapes: u32,
     /// Number of landing rows.
     pub landings: u32,
+    /// [`checksum`] of all that follows, the lower half first.
+    pub checksum: [u32; 2],
+}
+
+impl UnwindHeader {
+    fn counts(&self) -> [u32; 3] {
+        [self.rows, self.shapes, self.landings]
+    }
 }
 
 /// From `pc_offset` on, frames have the shape with this index.
@@ -140,6 +151,8 @@ impl FrameShape {
 /// The section, checked and read in place.
 #[derive(Clone, Copy, Debug)]
 pub struct UnwindView<'a> {
+    /// Whether the checksum is right is asked only by [`UnwindView::check`].
+    bytes: &'a [u8],
     rows: &'a [UnwindRow],
     shapes: &'a [FrameShape],
     landings: &'a [LandingRow],
@@ -159,7 +172,7 @@ impl<'a> UnwindView<'a> {
         let (rows, rest) = <[UnwindRow]>::ref_from_prefix_with_elems(rest, header.rows as usize).ok()?;
         let (shapes, rest) = <[FrameShape]>::ref_from_prefix_with_elems(rest, header.shapes as usize).ok()?;
         let landings = <[LandingRow]>::ref_from_bytes_with_elems(rest, header.landings as usize).ok()?;
-        Some(UnwindView { rows, shapes, landings })
+        Some(UnwindView { bytes, rows, shapes, landings })
     }
 
     /// The shape of frames stopped at `pc_offset`, or `None` outside generated code. Takes O(log rows).
@@ -181,11 +194,16 @@ impl<'a> UnwindView<'a> {
         self.landings
     }
 
-    /// Checks everything that a walk relies on, for code of `text_bytes` bytes. Takes O(rows).
+    /// Checks that the section is as it was written, and everything that a walk relies on, for code of `text_bytes` bytes. Takes
+    /// O(rows).
     ///
     /// # Errors
     /// What is wrong first.
     pub fn check(&self, text_bytes: u32) -> Result<(), UnwindError> {
+        let (header, content) = UnwindHeader::ref_from_prefix(self.bytes).map_err(|_| UnwindError::Size)?;
+        if header.checksum != checksum(header.counts(), content) {
+            return Err(UnwindError::Checksum);
+        }
         let rises = |offsets: &mut dyn Iterator<Item = u32>| offsets.is_sorted();
         if !rises(&mut self.rows.iter().map(|row| row.pc_offset))
             || !rises(&mut self.landings.iter().map(|row| row.pc_offset))
@@ -204,6 +222,11 @@ impl<'a> UnwindView<'a> {
         }
     }
 
+    /// The shapes that rows refer to.
+    pub fn shapes(&self) -> &'a [FrameShape] {
+        self.shapes
+    }
+
     /// All rows, sorted by `pc_offset`.
     pub fn rows(&self) -> &'a [UnwindRow] {
         self.rows
@@ -212,7 +235,22 @@ impl<'a> UnwindView<'a> {
 
 /// Writes a section from rows sorted by `pc_offset` and their shapes.
 pub fn encode(rows: &[UnwindRow], shapes: &[FrameShape], landings: &[LandingRow]) -> Vec<u8> {
-    let (count_rows, count_shapes) = (rows.len() as u32, shapes.len() as u32);
-    let header = UnwindHeader { rows: count_rows, shapes: count_shapes, landings: landings.len() as u32 };
-    [header.as_bytes(), rows.as_bytes(), shapes.as_bytes(), landings.as_bytes()].concat()
+    let content = [rows.as_bytes(), shapes.as_bytes(), landings.as_bytes()].concat();
+    let counts = [rows.len(), shapes.len(), landings.len()].map(|len| len as u32);
+    let checksum = checksum(counts, &content);
+    let [rows, shapes, landings] = counts;
+    let header = UnwindHeader { rows, shapes, landings, checksum };
+    [header.as_bytes(), &content].concat()
+}
+
+/// A number that one changed byte always changes, and other damage but once in 2⁶⁴: each step is reversible, so that a difference
+/// stays. Made to be quick, at eight bytes for a multiplication, since it is looked at whenever such an artifact is loaded.
+fn checksum(counts: [u32; 3], content: &[u8]) -> [u32; 2] {
+    const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
+    let step = |sum: u64, word: u64| (sum ^ word).wrapping_mul(FACTOR).rotate_left(29);
+    let sum = counts.into_iter().map(u64::from).fold(FACTOR, step);
+    let (words, rest) = content.as_chunks::<8>();
+    let sum = words.iter().map(|word| u64::from_le_bytes(*word)).fold(sum, step);
+    let sum = rest.iter().map(|&byte| byte.into()).fold(sum, step);
+    [sum as u32, (sum >> 32) as u32]
 }

@@ -131,7 +131,7 @@ fn a_change_of_layout_comes_with_another_number() {
     ];
     assert_eq!(
         (FORMAT_VERSION, filed),
-        (7, [192, 140, 24, 24, 20, 32, 32, 16, 8, 24, 32, 28, 24, 24, 24]),
+        (8, [192, 140, 24, 24, 20, 32, 32, 16, 8, 24, 32, 28, 24, 24, 24]),
         "raise `FORMAT_VERSION`"
     );
 }

@@ -76,6 +76,7 @@ fn metadata_comes_back_and_cut_metadata_is_refused() {
     let metadata = Metadata {
         module_name: Some("straße".into()),
         function_names: vec![(3, "fib".into()), (7, String::new())],
+        tag_names: vec![(0, "problem".into())],
         producers: vec![("language".into(), vec![("C".into(), "11".into())])],
         build: BuildRecord {
             codegen_units: 4,
@@ -87,6 +88,7 @@ fn metadata_comes_back_and_cut_metadata_is_refused() {
     let mut bytes = metadata.encode();
     assert_eq!(Metadata::decode(&bytes).unwrap(), metadata);
     assert_eq!((metadata.function_name(3), metadata.function_name(4)), (Some("fib"), None));
+    assert_eq!((metadata.tag_name(0), metadata.tag_name(1)), (Some("problem"), None));
     for len in 0..bytes.len() {
         assert!(Metadata::decode(&bytes[..len]).is_err(), "cut to {len} of {} bytes", bytes.len());
     }
@@ -146,6 +148,24 @@ fn damage_that_would_lose_an_exception_is_found() {
     check_unwind(&[(0, 2)], &[], Err(UnwindError::Shape { index: 2, len: 2 }));
     let outside = UnwindError::Landing { pad_offset: 1000, text_bytes: 1000 };
     check_unwind(&[(0, 0)], &[(0, 1000)], Err(outside));
+}
+
+#[test]
+fn every_flipped_byte_of_unwind_tables_is_found() {
+    let shape = FrameShape { base: FrameShape::BASE_SP, cfa_offset: 8, args_bytes: 0, saved: [0; 6] };
+    let rows = [(0, 1), (32, 0), (48, 1)].map(|(pc_offset, shape)| UnwindRow { pc_offset, shape });
+    let landings = [(4, 100), (8, LandingRow::NONE), (16, 200)];
+    let landings = landings.map(|(pc_offset, pad_offset)| LandingRow { pc_offset, pad_offset });
+    let mut bytes = unwind::encode(&rows, &[FrameShape::NONE, shape], &landings);
+    assert_eq!(UnwindView::new(&bytes).unwrap().check(1000), Ok(()));
+    for position in 0..bytes.len() {
+        for bit in 0..8 {
+            bytes[position] ^= 1 << bit;
+            let checked = UnwindView::new(&bytes).and_then(|view| view.check(1000));
+            assert!(checked.is_err(), "bit {bit} of byte {position}");
+            bytes[position] ^= 1 << bit;
+        }
+    }
 }
 
 #[test]

@@ -15,20 +15,26 @@ pub(crate) const IMAGE_BYTES_MAX: u64 = (2 << 30) - (64 << 20);
 /// Most `try_table`s and `try`s of a function: LLVM's code generator looks through all landing pads for each.
 const HANDLERS_MAX: u64 = 20_000;
 
-/// Refuses functions with more handlers than [`HANDLERS_MAX`].
+/// Most values that the clauses of all handlers of a function catch: each clause reads all of its own.
+const CAUGHT_VALUES_MAX: u64 = 100_000;
+
+/// Refuses functions with more handlers than [`HANDLERS_MAX`], or with more values than [`CAUGHT_VALUES_MAX`] in them.
 ///
 /// # Errors
 /// [`CompileError::Limit`] names the first.
 pub(crate) fn check_handlers(module: &ModuleInfo<'_>) -> Result<(), CompileError> {
-    let found = module.bodies.iter().zip(module.imported_functions..);
-    match found.into_iter().find(|(body, _)| u64::from(body.handlers) > HANDLERS_MAX) {
-        Some((body, function)) => Err(CompileError::Limit {
-            what: format!("the number of exception handlers of function {function}"),
-            found: body.handlers.into(),
-            limit: HANDLERS_MAX,
-        }),
-        None => Ok(()),
+    for (body, function) in module.bodies.iter().zip(module.imported_functions..) {
+        for (what, found, limit) in [
+            ("exception handlers", body.handlers, HANDLERS_MAX),
+            ("values in clauses of exception handlers", body.caught_values, CAUGHT_VALUES_MAX),
+        ] {
+            if u64::from(found) > limit {
+                let what = format!("the number of {what} of function {function}");
+                return Err(CompileError::Limit { what, found: found.into(), limit });
+            }
+        }
     }
+    Ok(())
 }
 
 /// A limit.
@@ -64,6 +70,7 @@ pub const LIMITS: &[Limit] = &[
     ),
     limit("bytes of a function's body", 7_654_321, None),
     limit("exception handlers of a function", HANDLERS_MAX, None),
+    limit("values that the clauses of a function's exception handlers catch", CAUGHT_VALUES_MAX, None),
     limit("imports and exports, and the parameters and results of those, together", 1_000_000, None),
     limit("elements of a table, when it runs", TABLE_ELEMENTS_MAX, None),
     limit("bytes of a memory with 64-bit addresses, when it runs", MEMORY64_BYTES_MAX, None),

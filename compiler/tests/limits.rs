@@ -56,6 +56,19 @@ fn body_of_handlers(count: usize) -> Vec<u8> {
     [&b"\0"[..], &b"\x1f\x40\x01\x02\0\x0b".repeat(count), b"\x0b"].concat()
 }
 
+/// A `try` with clauses for a tag with one value.
+fn caught_values(count: usize) -> Vec<u8> {
+    let body = [&b"\0\x06\x40"[..], &b"\x07\0\x1a".repeat(count), b"\x0b\x0b"].concat();
+    let mut sized = Vec::new();
+    body.encode(&mut sized);
+    module(&[
+        (SectionId::Type, b"\x02\x60\0\0\x60\x01\x7f\0".to_vec()),
+        (SectionId::Function, items(1, b"\0")),
+        (SectionId::Tag, b"\x01\0\x01".to_vec()),
+        (SectionId::Code, items(1, &sized)),
+    ])
+}
+
 fn elements(count: usize) -> Vec<u8> {
     let content = [&b"\x01\x01\0"[..], &items(count, b"\0")].concat();
     with_functions(1, b"\0\x0b", &[(SectionId::Element, content)])
@@ -91,6 +104,7 @@ const CASES: &[(&str, Make)] = &[
     ("locals of a function, parameters included", |count| functions(1, &body_of_locals(count))),
     ("bytes of a function's body", |count| functions(1, &body_of_nops(count))),
     ("exception handlers of a function", |count| functions(1, &body_of_handlers(count))),
+    ("values that the clauses of a function's exception handlers catch", caught_values),
 ];
 
 /// Limits whose case is only made for beyond: below, another one holds, or the module is not valid.

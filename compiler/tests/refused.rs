@@ -141,6 +141,60 @@ fn types_and_sections_of_proposals_that_are_missing() {
     }
 }
 
+/// A module with the binary `body` of function `f`, behind a tag with an `i32` and one without values.
+#[track_caller]
+fn check_handler(body: &str, expected: &str) {
+    let text = format!("(module (tag $t (param i32)) (tag $e) (func $f {body}))");
+    let message = refusal(&text_module(&text));
+    let (place, what) = message.split_once(": ").expect("a place comes first");
+    assert!(place.starts_with("function 0 (`f`) at wasm offset 0x"), "{text}: {message}");
+    assert_eq!(what, expected, "{text}");
+}
+
+#[test]
+fn handlers_that_are_invalid() {
+    check_handler("(throw 2)", "unknown tag 2: tag index out of bounds");
+    check_handler("(throw $t)", "type mismatch: expected i32 but nothing on stack");
+    check_handler("(throw $t (i64.const 1))", "type mismatch: expected i32, found i64");
+    check_handler("(throw_ref)", "type mismatch: expected exnref but nothing on stack");
+    check_handler("(throw_ref (ref.null extern))", "type mismatch: expected exnref, found externref");
+    check_handler("(block $l (try_table (catch 7 $l)))", "unknown tag 7: tag index out of bounds");
+    check_handler(
+        "(block $l (try_table (catch $t $l)))",
+        "type mismatch: catch label must a subtype of tag type",
+    );
+    check_handler("(try_table (catch $e 9))", "unknown label: branch depth too large");
+    check_handler("try catch 7 end", "unknown tag 7: tag index out of bounds");
+    check_handler("try catch $t end", "type mismatch: values remaining on stack at end of block");
+    check_handler("try catch_all catch $e end", "catch found outside of an `try` block");
+    check_handler("try catch_all catch_all end", "catch_all found outside of a `try` block");
+    check_handler("catch_all", "catch_all found outside of a `try` block");
+    check_handler("(block (rethrow 0))", "invalid rethrow label: target was not a `catch` block");
+    check_handler("try rethrow 0 end", "invalid rethrow label: target was not a `catch` block");
+    check_handler("try delegate 5", "unknown label: branch depth too large");
+    check_handler("try catch_all delegate 0", "delegate found outside of an `try` block");
+}
+
+#[test]
+fn tags_that_are_invalid() {
+    check_text(
+        "(module (tag (result i32)))",
+        "wasm offset 0x12: invalid exception type: non-empty tag result type",
+    );
+    check(
+        b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x0d\x03\x01\0\x05",
+        "wasm offset 0x12: unknown type 5: type index out of bounds",
+    );
+    check(
+        b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x0d\x03\x01\x07\0",
+        "wasm offset 0x11: invalid tag attributes",
+    );
+    check_text(
+        "(module (export \"t\" (tag 3)))",
+        "wasm offset 0xe: unknown tag 3: exported tag index out of bounds",
+    );
+}
+
 #[test]
 fn invalid_whatever_proposal() {
     let text = "(module (func $v (result i32) (i32x4.splat (i64.const 1))))";

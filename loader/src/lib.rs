@@ -39,8 +39,8 @@ pub use wasmc_abi::types::{FuncType, HeapType, RefType, ValueType};
 pub use wasmc_runtime::wasi::{self, WasiCtx, WasiCtxBuilder};
 pub use wasmc_runtime::{
     AsContext, AsContextMut, Caller, Error, Exception, ExnRef, ExportDeclaration, Extern, ExternRef,
-    ExternType, Frame, Func, Global, GlobalType, HostFunc, HostResult, Image, ImportDeclaration, Instance,
-    InstancePool, IntoFunc, Memory, MemoryType, Store, StoreContext, StoreContextMut, StoreLimits, Table,
-    TableType, Tag, Trap, TypedFunc, Val, WasmTy, WasmValues, reference_to, referred_type,
+    ExternType, Frame, FrameLines, Func, Global, GlobalType, HostFunc, HostResult, Image, ImportDeclaration,
+    Instance, InstancePool, IntoFunc, Memory, MemoryType, Store, StoreContext, StoreContextMut, StoreLimits,
+    Table, TableType, Tag, TagName, Trap, TypedFunc, Val, WasmTy, WasmValues, reference_to, referred_type,
     set_wasm_stack_bytes,
 };

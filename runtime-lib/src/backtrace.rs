@@ -140,6 +140,12 @@ pub(crate) fn locate(store: &StoreCore, pc: usize) -> Option<(&Image, u32)> {
     })
 }
 
+/// The frame of a function of an image of the store that stands at `pc`.
+pub(crate) fn frame_at(store: &StoreCore, pc: usize) -> Option<Frame> {
+    let (image, text_offset) = locate(store, pc)?;
+    RawFrame { text_offset, image }.resolve()
+}
+
 impl TrapRecord {
     pub(crate) fn new() -> TrapRecord {
         TrapRecord {

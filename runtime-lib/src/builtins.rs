@@ -17,6 +17,7 @@ use crate::memory::MemoryData;
 use crate::store::StoreCore;
 use crate::table::TableData;
 use crate::throw;
+use std::ptr;
 use std::sync::Arc;
 use wasmc_abi::builtin::SYMBOL_PREFIX;
 use wasmc_abi::trap::TrapCode;
@@ -186,7 +187,10 @@ fn elem_drop(call: &Call<'_>, segment: u32) -> Result<(), Error> {
 fn exception_new(call: &Call<'_>, tag: u32) -> Result<*mut u8, Error> {
     let tag = call.instance.tag(tag)?;
     let fields = vec![VmValue::default(); tag.handle().get(call.store).fields()];
-    let exception = call.store.exceptions.add(call.store, tag, fields)?;
+    let (exit_sp, _) = call.store.exit_registers();
+    // SAFETY: the thunk has noted where its return address is.
+    let thrown_at = unsafe { ptr::with_exposed_provenance::<usize>(exit_sp).read() };
+    let exception = call.store.exceptions.add(call.store, tag, fields, thrown_at)?;
     Ok(Arc::as_ptr(&exception).cast_mut().cast())
 }
 

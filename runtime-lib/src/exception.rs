@@ -12,13 +12,14 @@
 
 #![allow(unsafe_code, reason = "the door to exceptions that generated code holds")]
 
+use crate::backtrace;
 use crate::context::{AsContext, AsContextMut};
 use crate::error::Error;
 use crate::handle::{Handle, StoreId};
 use crate::stack;
 use crate::store::StoreCore;
 use crate::tag::{Tag, TagData};
-use crate::trap::Frame;
+use crate::trap::{Frame, FrameLines};
 use crate::value::Val;
 use std::arch::asm;
 use std::cell::{Cell, RefCell, UnsafeCell};
@@ -40,6 +41,8 @@ pub(crate) struct ExceptionData {
     store: StoreId,
     tag: Handle<TagData>,
     fields: Box<[UnsafeCell<VmValue>]>,
+    /// Where generated code has thrown it first: the return address of the call; 0 for one that the program has made.
+    thrown_at: usize,
     /// Whether a program has an [`ExnRef`] of it.
     pinned: Cell<bool>,
 }
@@ -89,7 +92,7 @@ impl Exception {
         let own = tag.handle().get(core).type_id();
         let fields = values.iter().zip(&ty.params).map(|(value, ty)| value.to_slot(core, ty.resolved(own)));
         let fields = fields.collect::<Result<Vec<_>, _>>()?;
-        Ok(Exception { data: core.exceptions.add(core, tag, fields)?, backtrace: Vec::new() })
+        Ok(Exception { data: core.exceptions.add(core, tag, fields, 0)?, backtrace: Vec::new() })
     }
 
     /// Its tag.
@@ -124,6 +127,18 @@ impl Exception {
     /// Empty for one that has not been thrown.
     pub fn backtrace(&self) -> &[Frame] {
         &self.backtrace
+    }
+
+    /// Where WebAssembly code has thrown it first, which is where [`Exception::backtrace`] begins unless a handler has thrown it
+    /// again. `None` for one that the program has made.
+    ///
+    /// # Panics
+    /// Where the exception belongs to another store.
+    pub fn thrown_in(&self, store: impl AsContext) -> Option<Frame> {
+        let context = store.as_context();
+        let core = context.core();
+        let _ = self.data.tag.get(core);
+        backtrace::frame_at(core, self.data.thrown_at.checked_sub(1)?)
     }
 
     pub(crate) fn set_backtrace(&mut self, frames: Vec<Frame>) {
@@ -172,8 +187,7 @@ impl fmt::Debug for Exception {
 impl fmt::Display for Exception {
     /// Writes what is known without the store, then a line for each frame.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an exception was thrown and not caught")?;
-        crate::trap::write_frames(f, &self.backtrace)
+        write!(f, "an exception was thrown and not caught{}", FrameLines(&self.backtrace))
     }
 }
 
@@ -227,7 +241,7 @@ impl ExceptionHeap {
         }
     }
 
-    /// Takes in a new exception.
+    /// Takes in a new exception; `thrown_at` is the return address of generated code that throws it.
     ///
     /// # Errors
     /// Where the limit of the store's memory forbids it.
@@ -236,6 +250,7 @@ impl ExceptionHeap {
         store: &StoreCore,
         tag: Tag,
         fields: Vec<VmValue>,
+        thrown_at: usize,
     ) -> Result<Arc<ExceptionData>, Error> {
         let (count_max, bytes_max) = self.collect_at.get();
         if self.all.borrow().len() >= count_max || self.bytes.get() >= bytes_max {
@@ -247,8 +262,8 @@ impl ExceptionHeap {
             tag: tag.handle().item().as_ptr().cast_const().cast(),
             fields: UnsafeCell::raw_get(fields.as_ptr()),
         };
-        let data = ExceptionData { vm, store: store.id, tag: tag.handle(), fields, pinned: Cell::new(false) };
-        let data = Arc::new(data);
+        let (tag, pinned) = (tag.handle(), Cell::new(false));
+        let data = Arc::new(ExceptionData { vm, store: store.id, tag, fields, thrown_at, pinned });
         self.all.borrow_mut().push(data.clone());
         Ok(data)
     }

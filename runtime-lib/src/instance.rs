@@ -441,6 +441,11 @@ impl InstanceData {
         table.ok_or(Error::Damaged { what: "a static table is used as if it could change" })
     }
 
+    /// The index of a tag.
+    pub(crate) fn tag_index(&self, tag: Tag) -> Option<u32> {
+        self.tags.iter().position(|found| *found == tag).map(|index| index as u32)
+    }
+
     /// The tag with this index.
     pub(crate) fn tag(&self, index: u32) -> Result<Tag, Error> {
         Ok(*tables::entry(&self.tags, index, "tags")?)

@@ -300,6 +300,11 @@ impl StoreCore {
         self.memories.find_map(found)
     }
 
+    /// The first instance for which `found` gives something, in the order in which they were made.
+    pub(crate) fn find_instance<R>(&self, found: impl FnMut(&InstanceData) -> Option<R>) -> Option<R> {
+        self.instances.find_map(found)
+    }
+
     pub(crate) fn instance_count(&self) -> usize {
         self.instances.len()
     }

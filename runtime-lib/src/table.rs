@@ -2,8 +2,8 @@
 //!
 //! Room for as many elements as the table may ever have, of which the first are in use: in the heap if it is small, in
 //! a mapping otherwise.
-//! Function tables hold copies of [`VmFuncRef`]s, so that `call_indirect` needs no further load; others hold
-//! addresses. Zero is null in both, so a table of nulls costs nothing; many elements that begin as the same other
+//! Function tables hold copies of [`VmFuncRef`]s, so that `call_indirect` needs no further load; others, of host
+//! values and of exceptions, hold addresses. Zero is null in both, so a table of nulls costs nothing; many elements that begin as the same other
 //! reference are mapped from a short run of them, and cost hardly more. Instances make tables
 //! ([`crate::instance`]), programs too; the table instructions come from [`crate::builtins`].
 //! Invariant: a table never moves or shrinks, elements below its size belong to its store, and those from there up
@@ -76,7 +76,8 @@ impl InStore for TableData {
 #[derive(Clone, Copy)]
 enum Elements<'a> {
     Functions(&'a [Cell<VmFuncRef>]),
-    HostValues(&'a [Cell<*mut u8>]),
+    /// Of host values or exceptions.
+    Addresses(&'a [Cell<*mut u8>]),
 }
 
 impl Table {
@@ -209,7 +210,7 @@ impl TableData {
     fn new(store: &StoreCore, ty: TableType) -> Result<TableData, Error> {
         if !ty.element_type.is_reference() {
             return Err(Error::Unsupported {
-                what: "tables of other elements than references to functions or host values",
+                what: "tables of other elements than references to functions, host values or exceptions",
             });
         }
         if ty.min > TABLE_ELEMENTS_MAX {
@@ -249,14 +250,14 @@ impl TableData {
             Elements::Functions(unsafe { slice::from_raw_parts(base.cast(), len) })
         } else {
             // SAFETY: as above.
-            Elements::HostValues(unsafe { slice::from_raw_parts(base.cast(), len) })
+            Elements::Addresses(unsafe { slice::from_raw_parts(base.cast(), len) })
         }
     }
 
     /// Shows the elements of a table of exceptions.
     pub(crate) fn each_exception(&self, mut see: impl FnMut(usize)) {
         if self.ty.element_type.referent() == Some(Referent::Exception)
-            && let Elements::HostValues(elements) = self.elements()
+            && let Elements::Addresses(elements) = self.elements()
         {
             elements.iter().for_each(|element| see(element.get() as usize));
         }
@@ -267,7 +268,7 @@ impl TableData {
         let index = usize::try_from(index).ok()?;
         match self.elements() {
             Elements::Functions(elements) => Some(elements.get(index)?.get().canonical.cast_mut().cast()),
-            Elements::HostValues(elements) => Some(elements.get(index)?.get()),
+            Elements::Addresses(elements) => Some(elements.get(index)?.get()),
         }
     }
 
@@ -283,7 +284,7 @@ impl TableData {
                 let value = function_element(value);
                 part(elements, start, len)?.iter().for_each(|element| element.set(value));
             }
-            Elements::HostValues(elements) => {
+            Elements::Addresses(elements) => {
                 part(elements, start, len)?.iter().for_each(|element| element.set(value));
             }
         }
@@ -337,7 +338,7 @@ impl TableData {
             (Elements::Functions(to), Elements::Functions(from)) => {
                 copy(part(to, start, len)?, part(from, source_start, len)?);
             }
-            (Elements::HostValues(to), Elements::HostValues(from)) => {
+            (Elements::Addresses(to), Elements::Addresses(from)) => {
                 copy(part(to, start, len)?, part(from, source_start, len)?);
             }
             _ => return None,

@@ -8,13 +8,26 @@ use crate::error::Error;
 use crate::handle::{Handle, InStore};
 use crate::store::StoreCore;
 use crate::types_registry;
+use std::fmt;
 use std::sync::Arc;
+use wasmc_abi::text::OneLine;
 use wasmc_abi::types::FuncType;
 
 /// A tag of a store.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Tag {
     handle: Handle<TagData>,
+}
+
+/// What a module calls a tag.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TagName {
+    /// Index of the tag in the module.
+    pub tag_index: u32,
+    /// Its name: from the module's name section, else of its first export, else `module.name` of its import.
+    pub name: Option<String>,
+    /// Name of the module from its name section.
+    pub module: Option<String>,
 }
 
 /// A tag. Its address is what stands for it in generated code, so it must have a size.
@@ -55,6 +68,21 @@ impl Tag {
         FuncType::clone(&self.func_type(store.as_context().core()))
     }
 
+    /// What the module calls it that defines it, or the first one that imports it if the program has made it. `None` where no
+    /// instance has it.
+    pub fn name(&self, store: impl AsContext) -> Option<TagName> {
+        let context = store.as_context();
+        context.core().find_instance(|instance| {
+            let tag_index = instance.tag_index(*self)?;
+            let metadata = instance.image().metadata();
+            Some(TagName {
+                tag_index,
+                name: metadata.and_then(|metadata| metadata.tag_name(tag_index)).map(str::to_owned),
+                module: metadata.and_then(|metadata| metadata.module_name.clone()),
+            })
+        })
+    }
+
     pub(crate) fn func_type(self, store: &StoreCore) -> Arc<FuncType> {
         self.handle.get(store).func_type()
     }
@@ -65,6 +93,19 @@ impl Tag {
 
     pub(crate) fn from_handle(handle: Handle<TagData>) -> Tag {
         Tag { handle }
+    }
+}
+
+impl fmt::Display for TagName {
+    /// Writes `module!name`, or `wasm-tag[3]` without a name.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(module) = &self.module {
+            write!(f, "{}!", OneLine(module))?;
+        }
+        match &self.name {
+            Some(name) => write!(f, "{}", OneLine(name)),
+            None => write!(f, "wasm-tag[{}]", self.tag_index),
+        }
     }
 }
 

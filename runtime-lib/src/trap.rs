@@ -30,6 +30,10 @@ pub struct Frame {
     pub module: Option<String>,
 }
 
+/// A backtrace as messages show it: for each frame a line break and a line.
+#[derive(Clone, Copy, Debug)]
+pub struct FrameLines<'a>(pub &'a [Frame]);
+
 impl Trap {
     /// Most frames that a backtrace holds.
     pub const FRAMES_MAX: usize = 100;
@@ -49,19 +53,20 @@ impl fmt::Display for Trap {
     /// Writes the message, then a line for each frame.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.code.message())?;
-        write_frames(f, &self.backtrace)
+        write!(f, "{}", FrameLines(&self.backtrace))
     }
 }
 
-/// Writes a line for each frame of a backtrace.
-pub(crate) fn write_frames(f: &mut fmt::Formatter<'_>, backtrace: &[Frame]) -> fmt::Result {
-    for (depth, frame) in backtrace.iter().enumerate() {
-        write!(f, "\n  {depth:>3}: {frame}")?;
+impl fmt::Display for FrameLines<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (depth, frame) in self.0.iter().enumerate() {
+            write!(f, "\n  {depth:>3}: {frame}")?;
+        }
+        if self.0.len() == Trap::FRAMES_MAX {
+            write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
+        }
+        Ok(())
     }
-    if backtrace.len() == Trap::FRAMES_MAX {
-        write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
-    }
-    Ok(())
 }
 
 impl std::error::Error for Trap {}

@@ -27,7 +27,7 @@ Exit codes:
   3    a file or the environment is not as needed
   4    the artifact is damaged, incompatible or not trusted
   130  interrupted
-  134  `run`: the program trapped";
+  134  `run`: the program trapped, or threw an exception that nothing caught";
 
 const RUN_ABOUT: &str = "Run a program: an artifact, or a module, which is compiled for this machine first";
 const COMPILER_ABOUT: &str = "The compiler behind `wasmc build`, `wasmc validate` and `wasmc targets`";

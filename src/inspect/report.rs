@@ -219,7 +219,10 @@ fn type_of(tables: &TablesView<'_>, kind: u32, index: u32) -> Result<String, Tab
         Some(ExternKind::Global) => {
             GlobalType::from(tables::entry(tables.globals(), index, "globals")?).to_string()
         }
-        Some(ExternKind::Tag) | None => "unknown".to_owned(),
+        Some(ExternKind::Tag) => {
+            tables.func_type(tables::entry(tables.tags(), index, "tags")?.type_index)?.to_string()
+        }
+        None => "unknown".to_owned(),
     })
 }
 

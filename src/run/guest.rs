@@ -1,5 +1,6 @@
 //! How is the guest set up and started, and how does it end?
 
+use super::uncaught::uncaught;
 use wasmc::arguments::RunArgs;
 use wasmc::exit::Exit;
 use wasmc::failure::Failure;
@@ -61,25 +62,26 @@ pub(super) fn without_arguments(
         let hint = format!("`--invoke {name}` calls it with arguments and prints its results");
         return Err(Failure::said(Exit::Input, "wrong-start", text).hint(hint));
     }
-    ended(function.call(store, &[], &mut []))
+    let outcome = function.call(&mut *store, &[], &mut []);
+    ended(store, outcome)
 }
 
 /// The exit code of a guest that has returned or ended itself.
 ///
 /// # Errors
 /// Where it trapped, or could not go on for another reason.
-pub(super) fn ended(outcome: Result<(), Error>) -> Result<i32, Failure> {
+pub(super) fn ended(store: &Store<WasiCtx>, outcome: Result<(), Error>) -> Result<i32, Failure> {
     match outcome {
         Ok(()) => Ok(0),
         Err(Error::Exit(code)) => Ok(code),
-        Err(error) => Err(failure(error)),
+        Err(error) => Err(failure(store, error)),
     }
 }
 
 /// The outcome for a module that could not be linked, or whose start function did not return.
-pub(super) fn not_linked(error: LinkError) -> Result<i32, Failure> {
+pub(super) fn not_linked(store: &Store<WasiCtx>, error: LinkError) -> Result<i32, Failure> {
     match error {
-        LinkError::Instantiate(error) => ended(Err(error)),
+        LinkError::Instantiate(error) => ended(store, Err(error)),
         LinkError::Tables(error) => Err(Failure::new(Exit::Artifact, "damaged-artifact", error)),
         error => {
             let lines = error.to_string().replace('\n', "\n  ");
@@ -88,14 +90,14 @@ pub(super) fn not_linked(error: LinkError) -> Result<i32, Failure> {
     }
 }
 
-fn failure(error: Error) -> Failure {
+fn failure(store: &Store<WasiCtx>, error: Error) -> Failure {
     match error {
         Error::Trap(trap) => {
             let exhausted = trap.code == TrapCode::StackOverflow;
             let failure = Failure::said(Exit::Trap, "trap", format!("the program trapped: {trap}"));
             if exhausted { failure.hint("`--stack-size` gives it a larger stack") } else { failure }
         }
-        Error::Exception(exception) => Failure::said(Exit::Trap, "exception", exception.to_string()),
+        Error::Exception(exception) => Failure::said(Exit::Trap, "exception", uncaught(store, &exception)),
         error @ (Error::Reservation { .. } | Error::MemoryImage { .. }) => {
             Failure::new(Exit::Environment, "out-of-memory", error)
         }

@@ -50,9 +50,9 @@ fn call(
     arguments: &[Val],
     results: &mut [Val],
 ) -> Result<Option<i32>, Failure> {
-    match callee.call(store, arguments, results) {
+    match callee.call(&mut *store, arguments, results) {
         Ok(()) => Ok(None),
-        Err(error) => ended(Err(error)).map(Some),
+        Err(error) => ended(store, Err(error)).map(Some),
     }
 }
 

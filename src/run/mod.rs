@@ -13,6 +13,7 @@ mod reach;
 mod sandbox;
 mod system;
 mod timings;
+mod uncaught;
 mod value;
 
 use profile::ProfileOutput;
@@ -67,7 +68,7 @@ fn run(arguments: &RunArgs, messages: &Messages) -> Result<i32, Stop> {
     let linked = linker.instantiate(&mut store, &module);
     timings.mark("instantiate");
     let ended = match (linked, &arguments.invoke) {
-        (Err(error), _) => guest::not_linked(error),
+        (Err(error), _) => guest::not_linked(&store, error),
         (Ok(instance), None) => guest::start(&mut store, instance),
         (Ok(instance), Some(function)) => {
             invoke::invoke(&mut store, instance, function, &arguments.arguments)

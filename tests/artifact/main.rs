@@ -3,6 +3,8 @@
 
 #[path = "../engine/mod.rs"]
 mod engine;
+
+mod damaged_unwind;
 mod huge_function;
 
 use object::{Object, ObjectSection, ObjectSymbol, RelocationTarget};

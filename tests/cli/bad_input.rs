@@ -1,6 +1,7 @@
 //! Bad input gets a clear error with the documented exit code; nothing is written and nothing is lost.
 
 use crate::harness::{EMPTY_MODULE, Folder, HELLO, LIBRARY, outcome, without_privileges};
+use object::{Object as _, ObjectSection as _};
 use std::os::unix::fs::PermissionsExt;
 
 /// Gives `bytes` to `build` as `in.wasm`: refused with exactly this message, and nothing is written.
@@ -410,4 +411,22 @@ fn usage() {
         folder.wasmc(line).fails_with(2, &[text]);
     }
     assert_eq!(folder.names(), ["in.wasm"]);
+}
+
+#[test]
+fn an_artifact_with_damaged_landing_rows_does_not_start() {
+    let folder = Folder::new();
+    let catching = r#"(module (tag $t) (func $throw (throw $t))
+        (func (export "_start") (block $caught (try_table (catch $t $caught) (call $throw)))))"#;
+    let mut artifact = std::fs::read(folder.build("app", catching)).unwrap();
+    let (start, len) = {
+        let file = object::File::parse(&*artifact).unwrap();
+        file.section_by_name(".wasmc.unwind").unwrap().file_range().unwrap()
+    };
+    folder.wasmc("run app.cwasm").success();
+    artifact[(start + len) as usize - 1] ^= 0xff;
+    folder.write("app.cwasm", &artifact);
+    folder
+        .wasmc("run app.cwasm")
+        .fails(4, "error: app.cwasm: section `.wasmc.unwind`: its checksum is not that of its content");
 }

@@ -106,6 +106,57 @@ fn traps_are_told_with_their_frames() {
         .fails_with(134, &["call stack exhausted"]);
 }
 
+/// Throws, from itself and through handlers; tags with a name of each origin, and one without.
+const THROWING: &str = r#"
+(module $thrower
+  (tag $named (export "exported") (param i32 f64 externref))
+  (tag (export "problem") (param i64))
+  (tag)
+  (func $inner (throw $named (i32.const -7) (f64.const 0.5) (ref.null extern)))
+  (func $outer (call $inner))
+  (func (export "_start") (call $outer))
+  (func (export "throws") (throw 1 (i64.const 12)))
+  (func (export "unnamed") (throw 2))
+  (func $cleanup (export "cleanup")
+    (block $caught (result exnref)
+      (try_table (catch_all_ref $caught) (call $inner))
+      (return))
+    (throw_ref))
+  (func $unmatched (export "unmatched")
+    (block $caught (try_table (catch 2 $caught) (call $inner)))))
+"#;
+
+#[test]
+fn exceptions_that_nothing_catches_are_told_with_tag_values_and_frames() {
+    let folder = Folder::new();
+    folder.build("app", THROWING);
+    let thrown = "error: app.cwasm: the program threw an exception that nothing caught: tag thrower!";
+    let named = format!("{thrown}named (tag 0, i32, f64, externref -> ()) with -7, 0.5, null\n");
+    let outcome = folder.wasmc("run app.cwasm");
+    outcome.fails_with(134, &[&format!("{named}    0: thrower!inner (function 0, text offset 0x")]);
+    outcome.fails_with(134, &["\n    1: thrower!outer (", "\n    2: thrower!_start ("]);
+    assert_eq!(outcome.stderr.lines().count(), 4, "{}", outcome.stderr);
+    let invoke = |function: &str| folder.wasmc(&format!("run --invoke {function} app.cwasm"));
+    let problem = format!("{thrown}problem (tag 1, i64 -> ()) with 12\n    0: thrower!throws (");
+    invoke("throws").fails_with(134, &[&problem]);
+    let unnamed = format!("{thrown}wasm-tag[2] (tag 2, () -> ())\n    0: thrower!unnamed (");
+    invoke("unnamed").fails_with(134, &[&unnamed]);
+    for function in ["cleanup", "unmatched"] {
+        let first = format!("{named}  thrown in thrower!inner (function 0, text offset 0x");
+        let again = format!("), and again by a handler:\n    0: thrower!{function} (");
+        invoke(function).fails_with(134, &[&first, &again]);
+    }
+}
+
+#[test]
+fn an_exception_out_of_the_start_function_is_told_as_well() {
+    let folder = Folder::new();
+    folder.build("app", r#"(module (tag $t (param i32)) (func $f (throw $t (i32.const 3))) (start $f))"#);
+    folder.wasmc("run app.cwasm").fails_with(134, &["caught: tag t (tag 0, i32 -> ()) with 3\n    0: f ("]);
+    folder.build("app", "(module (tag (export \"a\\nb\")) (func (throw 0)) (start 0))");
+    folder.wasmc("run app.cwasm").fails_with(134, &["caught: tag a\\nb (tag 0, () -> ())\n    0: wasm-"]);
+}
+
 #[test]
 fn timings_are_shown_on_request() {
     let folder = Folder::new();

@@ -1,7 +1,6 @@
 //! Where are the sources of the real programs? In crates that `sources/Cargo.toml` names and its lock file pins;
 //! cargo fetches them into its own cache and tells the folders. Called by the builds.
 
-use crate::cache::Outcome;
 use cargo_metadata::MetadataCommand;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,13 +17,13 @@ pub(crate) struct Package {
 }
 
 /// The package of this name, fetched now if need be.
-pub(crate) fn package(name: &str) -> Outcome<Package> {
-    static PACKAGES: OnceLock<Outcome<BTreeMap<String, Package>>> = OnceLock::new();
+pub(crate) fn package(name: &str) -> Result<Package, String> {
+    static PACKAGES: OnceLock<Result<BTreeMap<String, Package>, String>> = OnceLock::new();
     let packages = PACKAGES.get_or_init(fetch).as_ref().map_err(Clone::clone)?;
     packages.get(name).cloned().ok_or_else(|| format!("`{name}` is not in tests/programs/sources/Cargo.toml"))
 }
 
-fn fetch() -> Outcome<BTreeMap<String, Package>> {
+fn fetch() -> Result<BTreeMap<String, Package>, String> {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/programs/sources/Cargo.toml");
     let options = ["--locked", "--filter-platform", "x86_64-unknown-linux-gnu"].map(str::to_owned);
     let mut command = MetadataCommand::new();

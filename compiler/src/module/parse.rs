@@ -46,7 +46,7 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
     });
     let info = &mut sections.info;
     info.used = sections.used.features.union(info.hints.keep(features));
-    info.names.complete(&info.exports);
+    info.names.complete(&info.imports, &info.exports);
     (sections, result)
 }
 
@@ -66,6 +66,7 @@ impl<'a> Sections<'a> {
             br_table_targets: 0,
             control_operators: 0,
             handlers: 0,
+            caught_values: 0,
             straight_operators: 0,
             callees: Vec::new(),
         });
@@ -359,8 +360,10 @@ pub(super) fn add_custom(names: &mut Names, section: &wasmparser::CustomSectionR
             if damaged {
                 read = Names { producers: read.producers, ..Names::default() };
             }
-            read.functions.sort_by_key(|(index, _)| *index);
-            read.functions.dedup_by_key(|(index, _)| *index);
+            for names in [&mut read.functions, &mut read.tags] {
+                names.sort_by_key(|(index, _)| *index);
+                names.dedup_by_key(|(index, _)| *index);
+            }
             *names = read;
         }
         KnownCustom::Producers(reader) => {
@@ -373,13 +376,17 @@ pub(super) fn add_custom(names: &mut Names, section: &wasmparser::CustomSectionR
 fn add_name(names: &mut Names, name: wasmparser::Name<'_>) -> Result<(), Error> {
     match name {
         wasmparser::Name::Module { name, .. } => names.module = Some(name.to_owned()),
-        wasmparser::Name::Function(map) => {
-            for naming in map {
-                let naming = naming?;
-                names.functions.push((naming.index, naming.name.to_owned()));
-            }
-        }
+        wasmparser::Name::Function(map) => add_names(&mut names.functions, map)?,
+        wasmparser::Name::Tag(map) => add_names(&mut names.tags, map)?,
         _ => {}
+    }
+    Ok(())
+}
+
+fn add_names(names: &mut Vec<(u32, String)>, map: wasmparser::NameMap<'_>) -> Result<(), Error> {
+    for naming in map {
+        let naming = naming?;
+        names.push((naming.index, naming.name.to_owned()));
     }
     Ok(())
 }

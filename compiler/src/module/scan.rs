@@ -13,7 +13,9 @@ use rayon::iter::{
 use std::collections::{BTreeSet, HashSet};
 use wasmc_abi::tables::{ConstOp, const_op};
 use wasmc_abi::types::ExternKind;
-use wasmparser::{Error, FuncToValidate, FuncValidatorAllocations, Operator, ValidatorResources};
+use wasmparser::{
+    Catch, Error, FuncToValidate, FuncValidatorAllocations, Operator, ValidatorResources, WasmModuleResources,
+};
 
 /// What a body refers to beyond the facts that [`Body`] keeps.
 struct References {
@@ -107,6 +109,11 @@ fn scan_body(
             }
             Operator::BrTable { targets } => body.br_table_targets += targets.len() + 1,
             Operator::TryTable { try_table } => {
+                for catch in &try_table.catches {
+                    if let Catch::One { tag, .. } | Catch::OneRef { tag, .. } = *catch {
+                        body.add_caught(validator.resources(), tag);
+                    }
+                }
                 add_handler(body, &mut references, try_table.catches.len());
                 straight_operators = 0;
             }
@@ -114,11 +121,15 @@ fn scan_body(
                 add_handler(body, &mut references, 0);
                 straight_operators = 0;
             }
+            Operator::Catch { tag_index } => {
+                body.add_caught(validator.resources(), *tag_index);
+                body.control_operators += 1;
+                straight_operators = 0;
+            }
             Operator::Block { .. }
             | Operator::Loop { .. }
             | Operator::If { .. }
             | Operator::Else
-            | Operator::Catch { .. }
             | Operator::CatchAll
             | Operator::Delegate { .. }
             | Operator::BrIf { .. }
@@ -145,6 +156,14 @@ fn add_handler(body: &mut Body<'_>, references: &mut References, clauses: usize)
     references.catches = true;
     body.handlers += 1;
     body.control_operators += 1 + clauses as u32;
+}
+
+impl Body<'_> {
+    /// Counts the values of a clause that catches this tag.
+    fn add_caught(&mut self, module: &ValidatorResources, tag: u32) {
+        let params = module.tag_at(tag).map_or(0, |ty| ty.params().len());
+        self.caught_values = self.caught_values.saturating_add(params as u32);
+    }
 }
 
 impl References {

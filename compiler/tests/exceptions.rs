@@ -1,0 +1,136 @@
+//! What do exceptions cost where none is thrown? Nothing: code without handlers is instruction for instruction what it is in a
+//! module without exceptions, and behind a call inside of a handler comes what would come without.
+
+use wasmc_compiler::options::{Emit, Options};
+use wasmc_compiler::progress::Silent;
+use wasmc_compiler::{OptLevel, compile};
+
+const LEVELS: [OptLevel; 5] = [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os];
+
+/// Functions without handlers that call, also each other, in every way that there is.
+const PLAIN: &str = r#"
+    (type $binary (func (param i32 i32) (result i32)))
+    (import "env" "log" (func $log (param i32) (result i32)))
+    (memory 1)
+    (global $g (mut i64) (i64.const 1))
+    (table $t 10 funcref)
+    (elem (table $t) (i32.const 0) func $add $sum)
+    (func $add (export "add") (type $binary) (i32.add (local.get 0) (local.get 1)))
+    (func $sum (export "sum") (type $binary) (local $sum i32)
+        (loop $again
+            (local.set $sum (i32.add (local.get $sum) (i32.load (local.get 0))))
+            (br_if $again (i32.lt_u (local.tee 0 (i32.add (local.get 0) (i32.const 4))) (local.get 1))))
+        (local.get $sum))
+    (func $calls (export "calls") (param i32 f64) (result i32)
+        (i32.store (local.get 0) (call $log (local.get 0)))
+        (if (f64.gt (local.get 1) (f64.const 1)) (then
+            (global.set $g (i64.mul (global.get $g) (i64.const 7)))
+            (return (call $calls (i32.sub (local.get 0) (i32.const 1)) (local.get 1)))))
+        (i32.add (call $add (local.get 0) (call $sum (i32.const 8) (local.get 0)))
+            (call_indirect $t (type $binary) (local.get 0) (i32.const 5) (local.get 0))))
+    (func $grows (export "grows") (param i32) (result i32)
+        (i32.div_s (memory.grow (local.get 0)) (call $calls (local.get 0) (f64.const 0.5))))"#;
+
+/// How many functions [`PLAIN`] defines, and the index of the first.
+const PLAIN_FUNCTIONS: std::ops::Range<u32> = 1..5;
+
+/// What stands behind them in the other module.
+const THROWING: &str = r#"
+    (tag $problem (param i32))
+    (func $throws (export "throws") (param i32) (result i32)
+        (throw $problem (call $calls (local.get 0) (f64.const 2))))
+    (func (export "catches") (param i32) (result i32)
+        (block $caught (result i32)
+            (try_table (catch $problem $caught)
+                (drop (call $throws (local.get 0)))
+                (drop (call_indirect $t (type $binary) (i32.const 1) (i32.const 2) (local.get 0)))
+                (return (call $grows (local.get 0))))
+            (unreachable)))
+    (func (export "legacy") (param i32) (result i32)
+        try (result i32)
+            (call $throws (local.get 0))
+        catch_all
+            (i32.const 1)
+        end)"#;
+
+/// The assembly of a module.
+fn assembly(text: &str, level: OptLevel) -> String {
+    let options = Options { emit: Emit::Asm, opt_level: level, jobs: 1, ..Options::default() };
+    let module = wat::parse_str(text).expect("the test's module is well-formed");
+    let assembly = compile(&module, &options, &Silent).expect("it compiles");
+    String::from_utf8(assembly).expect("assembly is text")
+}
+
+/// The instructions of a function, without what differs between any two modules: numbers of labels, and distances from the vmctx.
+fn instructions(assembly: &str, function: u32) -> Vec<String> {
+    let start = format!("\nwasm.f.{function}:\n");
+    let body = assembly.split(&start).nth(1).expect("the function is there");
+    let body = body.split(".Lfunc_end").next().expect("`split` gives one part at least");
+    let is_instruction = |line: &&str| line.starts_with('\t') && !line.starts_with("\t.");
+    body.lines().filter(is_instruction).map(without_places).collect()
+}
+
+fn without_places(instruction: &str) -> String {
+    let words = instruction.split_inclusive([' ', '\t', ',']).map(|word| match word.trim_end_matches(',') {
+        label if label.starts_with(".L") => "LABEL",
+        operand if operand.ends_with("(%r13)") => "VMCTX",
+        _ => word,
+    });
+    words.collect()
+}
+
+#[test]
+fn code_without_handlers_is_what_it_was() {
+    for level in LEVELS {
+        let before = assembly(&format!("(module {PLAIN})"), level);
+        let after = assembly(&format!("(module {PLAIN} {THROWING})"), level);
+        for function in PLAIN_FUNCTIONS {
+            let (before, after) = (instructions(&before, function), instructions(&after, function));
+            assert!(!before.is_empty());
+            assert_eq!(before, after, "function {function} at {level:?}");
+        }
+        assert!(after.contains("wasmc.throw") && !before.contains("wasmc.throw"), "the test would notice");
+    }
+}
+
+/// The mnemonics of a function that calls `$log` twice, from the first call until its frame is taken down; `around` puts
+/// handlers around the calls. What a handler needs, above all the vmctx, may be kept in another register than without it, which is
+/// saved where the frame is set up.
+fn path_of_calls(level: OptLevel, around: impl Fn(&str) -> String) -> Vec<String> {
+    let calls = "(i32.add (call $log (local.get 0)) (i32.mul (call $log (local.get 1)) (local.get 0)))";
+    let text = format!(
+        r#"(module (import "env" "log" (func $log (param i32) (result i32))) (tag $problem (param i32))
+            (func (export "f") (param i32 i32) (result i32) {}))"#,
+        around(calls)
+    );
+    let all = instructions(&assembly(&text, level), 1);
+    let mnemonics = all.iter().filter_map(|line| line.split_whitespace().next());
+    let from_call = mnemonics.skip_while(|mnemonic| !mnemonic.starts_with("call"));
+    let takes_down = |mnemonic: &str| ["pop", "ret", "addq"].iter().any(|name| mnemonic.starts_with(name));
+    from_call.take_while(|mnemonic| !takes_down(mnemonic)).map(str::to_owned).collect()
+}
+
+#[test]
+fn a_call_in_a_handler_is_followed_by_what_follows_it_without() {
+    let try_table = |calls: &str| {
+        format!(
+            "(block $caught (result i32) (try_table (result i32) (catch $problem $caught) {calls}) (return))"
+        )
+    };
+    let legacy = |calls: &str| format!("try (result i32) {calls} catch $problem end");
+    let nested = |calls: &str| {
+        let inner = format!("try (result i32) {calls} delegate 0");
+        format!("try (result i32) {inner} catch_all (i32.const 7) end")
+    };
+    for level in [OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
+        let plain = path_of_calls(level, str::to_owned);
+        assert_eq!(plain.iter().filter(|line| line.starts_with("call")).count(), 2, "{plain:?}");
+        for (name, with_handler) in [
+            ("try_table", path_of_calls(level, try_table)),
+            ("try", path_of_calls(level, legacy)),
+            ("delegate", path_of_calls(level, nested)),
+        ] {
+            assert_eq!(with_handler, plain, "{name} at {level:?}");
+        }
+    }
+}
