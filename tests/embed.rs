@@ -6,6 +6,9 @@
 mod embed;
 mod engine;
 #[expect(dead_code, reason = "its `main` is for the command line")]
+#[path = "../loader/examples/exceptions.rs"]
+mod exceptions;
+#[expect(dead_code, reason = "its `main` is for the command line")]
 #[path = "../loader/examples/wasi.rs"]
 mod given;
 
@@ -39,6 +42,12 @@ fn the_documented_example_of_what_a_guest_is_given_works() {
     let (code, answer) = given::run(&module(given::WAT)).expect("every step works");
     assert_eq!(code, 3);
     assert_eq!(answer, *b"GREETING=hello\0input\x1e\0\0\0\0\0\0\0\x04\x04");
+}
+
+#[test]
+fn the_documented_example_of_exceptions_works() {
+    let told = exceptions::run(&module(exceptions::WAT)).expect("every step works");
+    assert_eq!(told, ["not found: [I32(50)]", "too large: [I32(101), I64(100)], says look_up"]);
 }
 
 #[test]

@@ -15,6 +15,8 @@ use wasmparser::ValType;
 pub struct Case {
     /// The module.
     pub module: Vec<u8>,
+    /// A module that wasmc has to do the same with: with the exceptions that came before, which references lack.
+    pub legacy: Option<Vec<u8>>,
     /// How wasmc compiles it.
     pub options: Options,
     /// What arguments of calls are made from.
@@ -49,8 +51,8 @@ impl Case {
             jobs: 1,
             ..Options::default()
         };
-        let module = generate::module(generator, &mut random)?;
-        Some(Case { module, options, seed })
+        let (module, legacy) = generate::modules(generator, &mut random)?;
+        Some(Case { module, legacy, options, seed })
     }
 
     /// Runs the case in wasmc and in `reference`.
@@ -58,9 +60,16 @@ impl Case {
         let theirs = engine::run(reference, self);
         let ours = engine::run(Engine::Wasmc, self);
         let verdict = ours.compare(&theirs, self.options.strict_memory);
-        match verdict {
-            Verdict::Different(_) => self.arbitrate(&ours, reference).unwrap_or(verdict),
-            _ => verdict,
+        match (verdict, &self.legacy) {
+            (verdict @ Verdict::Different(_), _) => self.arbitrate(&ours, reference).unwrap_or(verdict),
+            (Verdict::Same, Some(legacy)) => {
+                let case = Case { module: legacy.clone(), legacy: None, ..self.clone() };
+                match engine::run(Engine::Wasmc, &case).compare(&theirs, self.options.strict_memory) {
+                    Verdict::Different(what) => Verdict::Different(format!("with `try`: {what}")),
+                    verdict => verdict,
+                }
+            }
+            (verdict, _) => verdict,
         }
     }
 

@@ -33,7 +33,12 @@ pub enum Outcome {
     /// With a trap.
     Trapped(Trap),
     /// With an exception that nothing caught.
-    Threw,
+    Threw {
+        /// Under which name its tag is exported, the first if there are several; `None` also during instantiation.
+        tag: Option<String>,
+        /// What it carries.
+        values: Vec<Value>,
+    },
     /// The engine refused, with a message that engines word as they like.
     Refused(String),
 }
@@ -191,7 +196,9 @@ impl fmt::Display for Outcome {
         match self {
             Outcome::Returned(values) => write!(f, "returned {values:x?}"),
             Outcome::Trapped(trap) => write!(f, "trapped: {trap:?}"),
-            Outcome::Threw => f.write_str("threw"),
+            Outcome::Threw { tag, values } => {
+                write!(f, "threw {} with {values:x?}", tag.as_deref().unwrap_or("something"))
+            }
             Outcome::Refused(message) => write!(f, "refused: {message}"),
         }
     }

@@ -17,7 +17,7 @@ const ATTEMPTS: u32 = 2_000;
 pub fn shrink(run: &Run) -> Result<String> {
     let case = Case::new(run.generator, run.first).context("the seed gives no module")?;
     let differs = |module: &[u8]| {
-        let case = Case { module: module.to_vec(), ..case.clone() };
+        let case = Case { module: module.to_vec(), legacy: None, ..case.clone() };
         Ok(matches!(case.verdict(run.reference), Verdict::Different(_)))
     };
     let shrunk = WasmShrink::default().attempts(ATTEMPTS).run(case.module.clone(), differs)?;

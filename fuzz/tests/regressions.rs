@@ -39,7 +39,7 @@ fn check(path: &Path, opt_level: OptLevel) -> Result<(), Failed> {
             jobs: 1,
             ..Options::default()
         };
-        match (Case { module: module.clone(), options, seed: 0 }).verdict(Engine::Wasmi) {
+        match (Case { module: module.clone(), legacy: None, options, seed: 0 }).verdict(Engine::Wasmi) {
             Verdict::Same => {}
             // What may be left out has been.
             Verdict::Inconclusive(_) if !strict_memory => {}

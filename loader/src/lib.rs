@@ -15,6 +15,11 @@
 //! ```no_run
 #![doc = include_str!("../examples/wasi.rs")]
 //! ```
+//!
+//! Exceptions, made and thrown by the program, or caught and read by it:
+//! ```no_run
+#![doc = include_str!("../examples/exceptions.rs")]
+//! ```
 
 mod open;
 mod sections;

@@ -24,7 +24,7 @@ pub(super) fn run(case: &Case) -> Observed {
     let mut store = Store::new(());
     match Linker::new().instantiate(&mut store, &module) {
         Ok(instance) => observe(Running { store, instance }, case),
-        Err(LinkError::Instantiate(error)) => Observed::instantiated(failure(&error)),
+        Err(LinkError::Instantiate(error)) => Observed::instantiated(failure(&store, None, &error)),
         Err(error) => Observed::refused(&error),
     }
 }
@@ -43,7 +43,7 @@ impl Guest for Running {
             types.results.iter().map(|&ty| Val::default_of(ty).unwrap_or(Val::FuncRef(None))).collect();
         match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Outcome::Returned(results.into_iter().map(value).collect()),
-            Err(error) => failure(&error),
+            Err(error) => failure(&self.store, Some(self.instance), &error),
         }
     }
 
@@ -90,9 +90,13 @@ fn value(val: Val) -> Value {
     }
 }
 
-fn failure(error: &Error) -> Outcome {
-    if let Error::Exception(_) = error {
-        return Outcome::Threw;
+fn failure(store: &Store<()>, instance: Option<Instance>, error: &Error) -> Outcome {
+    if let Error::Exception(exception) = error {
+        let exports = instance.map(|instance| instance.exports(store).expect("the artifact is not damaged"));
+        let mut tags =
+            exports.into_iter().flatten().filter_map(|(name, found)| Some((name, found.into_tag()?)));
+        let tag = tags.find(|(_, tag)| *tag == exception.tag(store)).map(|(name, _)| name);
+        return Outcome::Threw { tag, values: exception.values(store).into_iter().map(value).collect() };
     }
     let Some(code) = error.trap_code() else { return Outcome::Refused(error.to_string()) };
     Outcome::Trapped(match code {

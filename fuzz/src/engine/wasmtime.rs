@@ -24,7 +24,7 @@ pub(super) fn run(case: &Case) -> Observed {
     let mut store = Store::new(&engine, ());
     match Linker::new(&engine).instantiate(&mut store, &module) {
         Ok(instance) => observe(Running { store, instance }, case),
-        Err(error) => Observed::instantiated(failure(&error)),
+        Err(error) => Observed::instantiated(failure(&mut store, None, &error)),
     }
 }
 
@@ -41,7 +41,7 @@ impl Guest for Running {
         let mut results: Vec<Val> = types.results().map(|_| Val::I32(0)).collect();
         match func.call(&mut self.store, &args, &mut results) {
             Ok(()) => Outcome::Returned(results.iter().map(value).collect()),
-            Err(error) => failure(&error),
+            Err(error) => failure(&mut self.store, Some(self.instance), &error),
         }
     }
 
@@ -97,9 +97,9 @@ fn reference(found: &Ref) -> Value {
     Value::Ref { is_null: found.is_null() }
 }
 
-fn failure(error: &Error) -> Outcome {
+fn failure(store: &mut Store<()>, instance: Option<Instance>, error: &Error) -> Outcome {
     if error.is::<wasmtime::ThrownException>() {
-        return Outcome::Threw;
+        return thrown(store, instance);
     }
     let Some(trap) = error.downcast_ref::<wasmtime::Trap>() else {
         return Outcome::Refused(error.to_string());
@@ -117,4 +117,20 @@ fn failure(error: &Error) -> Outcome {
         wasmtime::Trap::NullReference => Trap::NullReference,
         _ => Trap::Other,
     })
+}
+
+/// The exception that the last call threw.
+fn thrown(store: &mut Store<()>, instance: Option<Instance>) -> Outcome {
+    let exception = store.take_pending_exception().expect("a call has just said so");
+    let tag = exception.tag(&mut *store).expect("it belongs to the store");
+    let values: Vec<Val> = exception.fields(&mut *store).expect("it belongs to the store").collect();
+    let exports: Vec<(String, Option<wasmtime::Tag>)> = instance.map_or_else(Vec::new, |instance| {
+        let exports = instance.exports(&mut *store);
+        exports.map(|export| (export.name().to_owned(), export.into_extern().into_tag())).collect()
+    });
+    let is_it = |found: &Option<wasmtime::Tag>| {
+        found.as_ref().is_some_and(|found| wasmtime::Tag::eq(found, &tag, &*store))
+    };
+    let tag = exports.iter().find(|(_, found)| is_it(found)).map(|(name, _)| name.clone());
+    Outcome::Threw { tag, values: values.iter().map(value).collect() }
 }

@@ -3,6 +3,7 @@
 mod compute;
 mod loops;
 mod smith;
+mod throws;
 
 use rand_chacha::ChaCha8Rng;
 
@@ -17,6 +18,8 @@ pub enum Generator {
     Loops,
     /// The crate `wasm-smith`: modules that throw and catch exceptions and never trap, for references that know these.
     Exceptions,
+    /// Our own: programs that throw, catch and throw again, with `try_table` and with `try`.
+    Throws,
 }
 
 impl Generator {
@@ -27,16 +30,23 @@ impl Generator {
             Generator::Compute => "compute",
             Generator::Loops => "loops",
             Generator::Exceptions => "exceptions",
+            Generator::Throws => "throws",
         }
     }
 }
 
-/// A module. `None` where the random numbers do not give one.
-pub(crate) fn module(generator: Generator, random: &mut ChaCha8Rng) -> Option<Vec<u8>> {
-    match generator {
-        Generator::Smith => smith::module(random, false),
-        Generator::Exceptions => smith::module(random, true),
-        Generator::Compute => Some(compute::module(random)),
-        Generator::Loops => Some(loops::module(random)),
-    }
+/// A module, and if it can be written with the exceptions that came before as well, that one. `None` where the random numbers
+/// do not give one.
+pub(crate) fn modules(generator: Generator, random: &mut ChaCha8Rng) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
+    let module = match generator {
+        Generator::Smith => smith::module(random, false)?,
+        Generator::Exceptions => smith::module(random, true)?,
+        Generator::Compute => compute::module(random),
+        Generator::Loops => loops::module(random),
+        Generator::Throws => {
+            let [module, legacy] = throws::modules(random);
+            return Some((module, Some(legacy)));
+        }
+    };
+    Some((module, None))
 }
