@@ -161,29 +161,29 @@ fn handlers_that_are_invalid() {
     check_handler("(block $l (try_table (catch 7 $l)))", "unknown tag 7: tag index out of bounds");
     check_handler(
         "(block $l (try_table (catch $t $l)))",
-        "type mismatch: catch label must a subtype of tag type",
+        "type mismatch: catch label must have same number of types as tag",
     );
     check_handler("(try_table (catch $e 9))", "unknown label: branch depth too large");
     check_handler("try catch 7 end", "unknown tag 7: tag index out of bounds");
     check_handler("try catch $t end", "type mismatch: values remaining on stack at end of block");
-    check_handler("try catch_all catch $e end", "catch found outside of an `try` block");
-    check_handler("try catch_all catch_all end", "catch_all found outside of a `try` block");
-    check_handler("catch_all", "catch_all found outside of a `try` block");
+    check_handler("try catch_all catch $e end", "`catch` found outside `LegacyTry` block");
+    check_handler("try catch_all catch_all end", "`catch_all` found outside `LegacyTry` block");
+    check_handler("catch_all", "`catch_all` found outside `LegacyTry` block");
     check_handler("(block (rethrow 0))", "invalid rethrow label: target was not a `catch` block");
     check_handler("try rethrow 0 end", "invalid rethrow label: target was not a `catch` block");
     check_handler("try delegate 5", "unknown label: branch depth too large");
-    check_handler("try catch_all delegate 0", "delegate found outside of an `try` block");
+    check_handler("try catch_all delegate 0", "`delegate` found outside `LegacyTry` block");
 }
 
 #[test]
 fn tags_that_are_invalid() {
     check_text(
         "(module (tag (result i32)))",
-        "wasm offset 0x12: invalid exception type: non-empty tag result type",
+        "wasm offset 0x12: `tag section` needs proposal `stack-switching`, which is not supported yet",
     );
     check(
         b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x0d\x03\x01\0\x05",
-        "wasm offset 0x12: unknown type 5: type index out of bounds",
+        "wasm offset 0x11: unknown type 5: type index out of bounds",
     );
     check(
         b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0\x0d\x03\x01\x07\0",
@@ -191,7 +191,7 @@ fn tags_that_are_invalid() {
     );
     check_text(
         "(module (export \"t\" (tag 3)))",
-        "wasm offset 0xe: unknown tag 3: exported tag index out of bounds",
+        "wasm offset 0xb: unknown tag 3: exported tag index out of bounds",
     );
 }
 

@@ -25,6 +25,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("compiler/src/lower/builder.rs", "inkwell's address computations are unsafe functions"),
     ("fuzz/src/engine/subject.rs", "loads and runs what the compiler has just made of a random module"),
     ("loader/examples/embed.rs", "shows how a program vouches for the artifact it loads"),
+    ("loader/examples/exceptions.rs", "shows how a program vouches for the artifact it loads"),
     ("loader/examples/wasi.rs", "shows how a program vouches for the artifact it loads"),
     ("loader/src/map.rs", "maps code and memory images from the file"),
     ("loader/src/module.rs", "loading an artifact is trusting it, so the entry points are unsafe functions"),

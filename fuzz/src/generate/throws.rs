@@ -16,7 +16,7 @@ use wasm_encoder::{
 const CALLS_MAX: i32 = 5_000;
 
 /// How deep steps contain each other.
-const DEPTH_MAX: u32 = 4;
+const DEPTH_MAX: u32 = 3;
 
 const EXN: HeapType = HeapType::Abstract { shared: false, ty: AbstractHeapType::Exn };
 
