@@ -13,7 +13,7 @@ use wasm_encoder::{
 };
 
 /// Calls that all functions together may make.
-const CALLS_MAX: i32 = 5_000;
+const CALLS_MAX: i32 = 500;
 
 /// How deep steps contain each other.
 const DEPTH_MAX: u32 = 3;
