@@ -49,7 +49,7 @@ pub(crate) const PEERS: &[Peer] = &[
         commands: &[("wasmer", "--version")],
         compile: |wasm, output| command("wasmer", &["compile", "--llvm", "-o"], &[output, wasm]),
         run: |_, output| {
-            let mut command = command("wasmer", &["run", "--dir", "."], &[output]);
+            let mut command = command("wasmer", &["run", "--volume", ".:/"], &[output]);
             command.arg("--");
             command
         },
@@ -78,7 +78,8 @@ pub(crate) const PEERS: &[Peer] = &[
         mean_max: 1.0,
         commands: &[("wasmedge", "--version")],
         compile: |wasm, output| command("wasmedge", &["compile", "--optimize", "3"], &[wasm, output]),
-        run: |_, output| command("wasmedge", &["--dir", ".:."], &[output]),
+        // Else it interprets, also what it has compiled.
+        run: |_, output| command("wasmedge", &["--run-mode", "aot", "--dir", ".:."], &[output]),
         exceptions: &[],
     },
     Peer {
