@@ -31,7 +31,9 @@ fn main() {
         );
         return;
     }
-    for argument in ["-static-pie", &format!("-L{}", folder.display())] {
+    let search = format!("-L{}", folder.display());
+    let packed = relocations_can_be_packed().then_some("-Wl,-z,pack-relative-relocs");
+    for argument in ["-static-pie", &search].into_iter().chain(packed) {
         println!("cargo::rustc-link-arg-bin=wasmc={argument}");
     }
 }
@@ -48,10 +50,23 @@ fn write_stand_ins(folder: &Path) -> Option<()> {
     Some(())
 }
 
+/// Whether the start-up code of a static program knows `DT_RELR`, as glibc's does since 2.36: 0.1 MB less to read.
+fn relocations_can_be_packed() -> bool {
+    let Some(version) = output_of("getconf", "GNU_LIBC_VERSION") else { return false };
+    let mut numbers =
+        version.trim_start_matches("glibc ").split('.').map_while(|part| part.parse::<u32>().ok());
+    (numbers.next(), numbers.next()) >= (Some(2), Some(36))
+}
+
 /// The path of a file that the C compiler links programs with, which says the name alone where it has none.
 fn file_of_compiler(name: &str) -> Option<String> {
     let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
-    let output = Command::new(compiler).arg(format!("-print-file-name={name}")).output().ok()?;
-    let path = String::from_utf8(output.stdout).ok()?.trim().to_owned();
+    let path = output_of(&compiler, &format!("-print-file-name={name}"))?;
     Path::new(&path).is_absolute().then_some(path)
+}
+
+/// What a command prints, without the end of the line.
+fn output_of(program: &str, argument: &str) -> Option<String> {
+    let output = Command::new(program).arg(argument).output().ok()?;
+    Some(String::from_utf8(output.stdout).ok()?.trim_end().to_owned())
 }
