@@ -44,7 +44,7 @@ pub(crate) const WORKS: &[Work] = &[
     work("pcre2", &["2048"]),
     work("yyjson", &["20000", "200"]),
     work("sodium", &["150"]),
-    work("clipper", &["40", "400"]),
+    work("clipper", &["10", "200"]),
     work("rust", &["2000000"]),
     Work { cause: FUSED, ..work("nbody", &["20000000"]) },
     work("sha256", &["2000"]),
