@@ -133,9 +133,14 @@ fn copy(command: &Command) -> Command {
     copy
 }
 
-/// A program of the catalogue with exceptions, the same without, and arguments.
-const PAIRS: [(&str, &str, &[&str]); 2] =
-    [("handlers", "handlers-without", &["12000"]), ("clipper-exceptions", "clipper", &["20", "150"])];
+/// A program of the catalogue with exceptions, the same without, arguments, and why it is slower than the budget says.
+const PAIRS: [(&str, &str, &[&str], &str); 2] = [
+    ("handlers", "handlers-without", &["12000"], DESTROYED_TWICE),
+    ("clipper-exceptions", "clipper", &["20", "150"], "not explained yet"),
+];
+
+const DESTROYED_TWICE: &str = "a destructor of 134 instructions stands on the normal path and in a handler, so that it is called; called \
+    once, it is inlined. The call, the result saved across it and what waits for its end are the difference";
 
 /// Handlers that never catch anything.
 fn handlers(bench: &Bench) -> Outcome<String> {
@@ -145,8 +150,8 @@ fn handlers(bench: &Bench) -> Outcome<String> {
          | program | wasmc, s | without | ratio | budget {HANDLERS_MAX} × | natively | without | ratio | artifact, KiB | without \
          | load, µs | without |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n"
     );
-    let mut missed = false;
-    for (with, without, args) in PAIRS {
+    let mut causes = String::new();
+    for (with, without, args, cause) in PAIRS {
         let (mut commands, mut artifacts) = (Vec::new(), Vec::new());
         for name in [with, without] {
             let wasm = build::build_for(program(name)?, Target::Wasm, OPTIMISATION)?;
@@ -165,7 +170,9 @@ fn handlers(bench: &Bench) -> Outcome<String> {
         let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
         let seconds: Vec<f64> = costs.iter().map(|costs| median_seconds(costs)).collect();
         let ratio = seconds[0] / seconds[2];
-        missed |= ratio > HANDLERS_MAX;
+        if ratio > HANDLERS_MAX {
+            causes += &format!("\n- {with}, over {HANDLERS_MAX} ×: {cause}\n");
+        }
         text += &format!(
             "| {with} {} | {:.3} | {:.3} | {ratio:.3} | {} | {:.3} | {:.3} | {:.3} |",
             args.join(" "),
@@ -184,9 +191,7 @@ fn handlers(bench: &Bench) -> Outcome<String> {
         }
         text += "\n";
     }
-    text += &format!("\n- why a program is over {HANDLERS_MAX} × is not explained yet\n")
-        .repeat(usize::from(missed));
-    Ok(text + "\n")
+    Ok(text + &causes + "\n")
 }
 
 /// Loads of each artifact.
