@@ -1,5 +1,5 @@
-//! Is an artifact what its format promises: the same bytes for any number of threads, code without relocations,
-//! built in a time that does not explode with the size of a function, and run by a program without LLVM?
+//! Is an artifact what its format promises: the same bytes for any number of threads, code without relocations, and
+//! built in a time that does not explode with the size of a function?
 
 #[path = "../engine/mod.rs"]
 mod engine;
@@ -135,20 +135,4 @@ fn a_truncated_artifact_is_refused() {
     }
     assert!(engine::load(b"\0asm\x01\0\0\0").is_err());
     assert!(engine::load(b"").is_err());
-}
-
-#[test]
-fn the_program_that_runs_artifacts_needs_no_llvm() {
-    let program = std::fs::read(env!("CARGO_BIN_EXE_wasmc")).expect("cargo has built it");
-    let file = object::File::parse(&*program).expect("it is an ELF file");
-    let dynamic =
-        file.section_by_name(".dynstr").expect("it is linked dynamically").data().expect("readable");
-    let strings: Vec<String> =
-        dynamic.split(|&byte| byte == 0).map(|text| String::from_utf8_lossy(text).into_owned()).collect();
-    assert!(strings.iter().any(|name| name.starts_with("libc.so")), "{strings:?}");
-    let llvm: Vec<&String> = strings.iter().filter(|name| name.to_lowercase().contains("llvm")).collect();
-    assert!(llvm.is_empty(), "it refers to {llvm:?}");
-    let symbols = file.symbols().filter_map(|symbol| symbol.name().ok());
-    let llvm = symbols.filter(|name| name.starts_with("LLVM") || name.contains("4llvm")).count();
-    assert_eq!(llvm, 0, "LLVM is linked into it");
 }
