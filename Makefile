@@ -30,7 +30,7 @@ DIR ?=
 wasi-testsuite: setup ## the official WASI test suite in the folder DIR=
 	scripts/test.sh --wasi-testsuite "$(DIR)"
 
-# Seeds of each of the two generators, and where they start. REFERENCE=wasmtime builds wasmtime first.
+# Seeds of each generator, and where they start. REFERENCE=wasmtime builds wasmtime first.
 COUNT ?= 10000
 SEED ?= 0
 REFERENCE ?= wasmi

@@ -1,9 +1,10 @@
 //! Links `wasmc` statically where the C library can be: the dynamic linker takes a third of the time in which a small
-//! artifact is run. `wasmc-build` stays as it is, since LLVM is a shared library.
+//! artifact is run. `wasmc-build` stays as it is, since LLVM is a shared library. `WASMC_LINK=dynamic` leaves both as they are.
 //!
-//! The standard library of Rust asks for shared libraries by name (`-lgcc_s -lm -lc`), and Cargo has no way to make one
-//! program of a package static and another not. So a folder is put first in the linker's search, where each of those
-//! names is a linker script that stands for the archives.
+//! The standard library of Rust asks for shared libraries by name (`-lgcc_s -lm -lc` and some that glibc no longer has), and
+//! Cargo has no way to make one program of a package static and another not. So a folder is added to the linker's search,
+//! where each of those names is a linker script that stands for the archives. It comes behind the folders of dependencies, LLVM's
+//! alone: where that one is the system's, linking is dynamic.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -15,58 +16,95 @@ const STAND_INS: [(&str, &[&str]); 3] = [
     ("c", &["libc.a", "libgcc_eh.a", "libgcc.a"]),
 ];
 
+/// The first glibc whose static programs apply packed relocations (`DT_RELR`). Since 2.34 it has no other shared libraries
+/// to link with than those above.
+const GLIBC_MIN: (u32, u32) = (2, 36);
+
+/// Says that everything is to be linked dynamically.
+const CHOICE: &str = "WASMC_LINK";
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-env-changed=CC");
-    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    for name in [CHOICE, "RUSTC_LINKER", "PATH", "LLVM_SYS_221_PREFIX"] {
+        println!("cargo::rerun-if-env-changed={name}");
+    }
     let is_gnu = variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu";
     let is_native = variable("HOST") == variable("TARGET");
-    let folder = PathBuf::from(variable("OUT_DIR")).join("static");
-    if !(is_gnu && is_native) {
+    let is_sanitized = std::env::var_os("CARGO_CFG_SANITIZE").is_some();
+    if !is_gnu || !is_native || is_sanitized || variable(CHOICE) == "dynamic" {
         return;
     }
-    if write_stand_ins(&folder).is_none() {
-        println!(
-            "cargo::warning=without the C library's archives, `wasmc` is linked dynamically and starts slower"
-        );
-        return;
-    }
-    let search = format!("-L{}", folder.display());
-    let packed = relocations_can_be_packed().then_some("-Wl,-z,pack-relative-relocs");
-    for argument in ["-static-pie", &search].into_iter().chain(packed) {
-        println!("cargo::rustc-link-arg-bin=wasmc={argument}");
+    let folder = PathBuf::from(std::env::var_os("OUT_DIR").expect("Cargo sets it")).join("static");
+    match write_stand_ins(&folder) {
+        Ok(()) => {
+            for argument in ["-static-pie", &format!("-L{}", folder.display()), "-Wl,-z,pack-relative-relocs"]
+            {
+                println!("cargo::rustc-link-arg-bin=wasmc={argument}");
+            }
+        }
+        Err(reason) => println!("cargo::warning=`wasmc` is linked dynamically and starts slower: {reason}"),
     }
 }
 
-/// Nothing where an archive is missing, or what a position-independent static program begins with.
-fn write_stand_ins(folder: &Path) -> Option<()> {
-    file_of_compiler("rcrt1.o")?;
-    std::fs::create_dir_all(folder).ok()?;
+/// The reason where a static program cannot be linked.
+fn write_stand_ins(folder: &Path) -> Result<(), String> {
+    let linker =
+        Linker(Some(variable("RUSTC_LINKER")).filter(|name| !name.is_empty()).unwrap_or("cc".to_owned()));
+    let glibc = linker.glibc();
+    if glibc < Some(GLIBC_MIN) {
+        return Err(format!(
+            "`{}` links with a C library older than glibc {}.{}",
+            linker.0, GLIBC_MIN.0, GLIBC_MIN.1
+        ));
+    }
+    linker.file("rcrt1.o")?;
+    let llvm = PathBuf::from(variable("LLVM_SYS_221_PREFIX")).join("lib");
+    std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     for (library, archives) in STAND_INS {
-        let paths: Option<Vec<String>> = archives.iter().map(|name| file_of_compiler(name)).collect();
-        let script = format!("GROUP ( {} )\n", paths?.join(" "));
-        std::fs::write(folder.join(format!("lib{library}.so")), script).ok()?;
+        let name = format!("lib{library}.so");
+        if llvm.join(&name).exists() {
+            return Err(format!("{} comes before what takes its place", llvm.join(name).display()));
+        }
+        let paths: Result<Vec<String>, String> = archives.iter().map(|name| linker.file(name)).collect();
+        let script = format!("GROUP ( \"{}\" )\n", paths?.join("\" \""));
+        std::fs::write(folder.join(name), script).map_err(|error| error.to_string())?;
     }
-    Some(())
+    Ok(())
 }
 
-/// Whether the start-up code of a static program knows `DT_RELR`, as glibc's does since 2.36: 0.1 MB less to read.
-fn relocations_can_be_packed() -> bool {
-    let Some(version) = output_of("getconf", "GNU_LIBC_VERSION") else { return false };
-    let mut numbers =
-        version.trim_start_matches("glibc ").split('.').map_while(|part| part.parse::<u32>().ok());
-    (numbers.next(), numbers.next()) >= (Some(2), Some(36))
+/// The C compiler that Rust links with.
+struct Linker(String);
+
+impl Linker {
+    /// The path of a file that it links programs with.
+    fn file(&self, name: &str) -> Result<String, String> {
+        let path =
+            self.output(&[&format!("-print-file-name={name}")]).unwrap_or_default().trim_end().to_owned();
+        // It says the name alone where it has none.
+        if !Path::new(&path).is_absolute() {
+            return Err(format!("`{}` has no {name}", self.0));
+        }
+        println!("cargo::rerun-if-changed={path}");
+        Ok(path)
+    }
+
+    /// The version of its C library, by the headers.
+    fn glibc(&self) -> Option<(u32, u32)> {
+        let macros = self.output(&["-E", "-dM", "-include", "features.h", "-x", "c", "/dev/null"])?;
+        let number = |name: &str| {
+            macros
+                .lines()
+                .find_map(|line| line.strip_prefix("#define ")?.strip_prefix(name)?.trim().parse().ok())
+        };
+        Some((number("__GLIBC__ ")?, number("__GLIBC_MINOR__ ")?))
+    }
+
+    /// What it prints.
+    fn output(&self, arguments: &[&str]) -> Option<String> {
+        String::from_utf8(Command::new(&self.0).args(arguments).output().ok()?.stdout).ok()
+    }
 }
 
-/// The path of a file that the C compiler links programs with, which says the name alone where it has none.
-fn file_of_compiler(name: &str) -> Option<String> {
-    let compiler = std::env::var("CC").unwrap_or_else(|_| "cc".to_owned());
-    let path = output_of(&compiler, &format!("-print-file-name={name}"))?;
-    Path::new(&path).is_absolute().then_some(path)
-}
-
-/// What a command prints, without the end of the line.
-fn output_of(program: &str, argument: &str) -> Option<String> {
-    let output = Command::new(program).arg(argument).output().ok()?;
-    Some(String::from_utf8(output.stdout).ok()?.trim_end().to_owned())
+fn variable(name: &str) -> String {
+    std::env::var(name).unwrap_or_default()
 }

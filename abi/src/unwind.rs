@@ -243,8 +243,8 @@ pub fn encode(rows: &[UnwindRow], shapes: &[FrameShape], landings: &[LandingRow]
     [header.as_bytes(), &content].concat()
 }
 
-/// A number that one changed byte always changes, and other damage but once in 2⁶⁴: each step is reversible, so that a difference
-/// stays. Made to be quick, at eight bytes for a multiplication, since it is looked at whenever such an artifact is loaded.
+/// A number that one changed byte always changes, since each step is reversible, and that almost any damage does which was not
+/// made to fit. Made to be quick, at eight bytes for a multiplication, since it is looked at whenever such an artifact is loaded.
 fn checksum(counts: [u32; 3], content: &[u8]) -> [u32; 2] {
     const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
     let step = |sum: u64, word: u64| (sum ^ word).wrapping_mul(FACTOR).rotate_left(29);

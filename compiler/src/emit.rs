@@ -115,28 +115,43 @@ impl Job<'_> {
 
     /// The code of a unit: made, or kept from another compilation.
     fn code(&self, unit: Option<&Unit>, keeping: Option<&Keeping<'_>>) -> Result<UnitCode, CompileError> {
-        let mut source = self.timed("identify", || keeping.and_then(|keeping| keeping.source(unit)));
-        if let Some(code) =
-            keeping.zip(source.as_mut()).and_then(|(keeping, source)| keeping.unlowered(source))
-        {
+        let context = Context::create();
+        let Some(keeping) = keeping else {
+            let lowered = self.lower(&context, unit)?;
+            let symbols = self.timed("identify", || anonymous::number(&lowered.module));
+            return self.made(unit, &context, lowered, symbols);
+        };
+        let mut source = self.timed("identify", || keeping.source(unit));
+        if let Some(code) = source.as_mut().and_then(|source| keeping.unlowered(source)) {
+            if let Some(source) = source.filter(|_| cfg!(debug_assertions)) {
+                source.check(&self.identified(&context, unit, keeping)?.1);
+            }
             return Ok(code);
         }
-        let context = Context::create();
-        let lowered = self.lower(&context, unit)?;
-        let level = self.level(unit);
-        let symbols = self.timed("identify", || anonymous::number(&lowered.module));
-        let Some(keeping) = keeping else { return self.made(unit, &context, lowered, symbols) };
-        let key = self.timed("identify", || {
-            let names = self.profiling.names_counted(&symbols);
-            keeping.recipe.key(&lowered.module, level, is_unoptimised(unit), &names)
-        });
-        let note = Note { key, symbols };
+        let (lowered, note) = self.identified(&context, unit, keeping)?;
         if let Some(object) = keeping.lowered(&note, source.as_ref()) {
             return Ok(UnitCode { object, symbols: note.symbols });
         }
         let code = self.made(unit, &context, lowered, note.symbols)?;
-        keeping.store.put(&key, &code.object);
+        keeping.store.put(&note.key, &code.object);
         Ok(code)
+    }
+
+    /// A unit, lowered, and what its code is found by.
+    fn identified<'ctx>(
+        &self,
+        context: &'ctx Context,
+        unit: Option<&Unit>,
+        keeping: &Keeping<'_>,
+    ) -> Result<(Lowered<'ctx>, Note), CompileError> {
+        let lowered = self.lower(context, unit)?;
+        let note = self.timed("identify", || {
+            let symbols = anonymous::number(&lowered.module);
+            let names = self.profiling.names_counted(&symbols);
+            let key = keeping.recipe.key(&lowered.module, self.level(unit), is_unoptimised(unit), &names);
+            Note { key, symbols }
+        });
+        Ok((lowered, note))
     }
 
     /// The code of a lowered unit, whose symbols are numbers in place of these.
@@ -198,7 +213,7 @@ impl Job<'_> {
         symbols: &[String],
     ) -> Result<(), CompileError> {
         let level = self.level(unit);
-        self.timed("check", || optimise::verify(lowered, level))?;
+        self.timed("check", || optimise::verify(lowered, self.options.opt_level))?;
         self.timed("optimise", || {
             if level != OptLevel::O0 {
                 optimise::promote_locals(lowered, machine)?;

@@ -44,9 +44,9 @@ impl<'a> Keeping<'a> {
         Some(Source { key, note, absent: false })
     }
 
-    /// The code of a unit from these sources, if it is kept. Builds for tests lower it nevertheless.
+    /// The code of a unit from these sources, if it is kept.
     pub(crate) fn unlowered(&self, source: &mut Source) -> Option<UnitCode> {
-        let note = source.note.as_ref().filter(|_| !cfg!(debug_assertions))?;
+        let note = source.note.as_ref()?;
         let object = self.store.get(&note.key);
         source.absent = object.is_none();
         Some(UnitCode { object: object?, symbols: note.symbols.clone() })
@@ -55,11 +55,23 @@ impl<'a> Keeping<'a> {
     /// The object of a lowered unit, if it is kept. Notes what became of its sources.
     pub(crate) fn lowered(&self, found: &Note, source: Option<&Source>) -> Option<Vec<u8>> {
         let known = source.and_then(|source| source.note.as_ref());
-        debug_assert!(known.is_none_or(|known| known == found), "equal sources were lowered to other code");
+        if let Some(source) = source {
+            source.check(found);
+        }
         if let Some(source) = source.filter(|_| known != Some(found)) {
             self.store.put_note(&source.key, &found.to_bytes());
         }
         let absent = source.is_some_and(|source| source.absent) && known == Some(found);
         if absent { None } else { self.store.get(&found.key) }
+    }
+}
+
+impl Source {
+    /// Whether a note, if there is one, tells what the unit has been lowered to: in builds for tests.
+    pub(crate) fn check(&self, found: &Note) {
+        debug_assert!(
+            self.note.as_ref().is_none_or(|known| known == found),
+            "equal sources were lowered to other code"
+        );
     }
 }

@@ -41,22 +41,39 @@ impl<'a> Sources<'a> {
             return None;
         }
         let mut shared = Text(recipe.digest("source"));
-        // All fields, so that a new one is not forgotten.
-        let ModuleInfo { types, canonical_types, imports, functions, imported_functions, bodies: _, .. } =
-            module;
+        // Without `..`, so that a field that is new has to be counted or said to be none of lowering's.
+        let ModuleInfo {
+            types,
+            canonical_types,
+            imports,
+            functions,
+            imported_functions,
+            bodies: _,
+            tables,
+            memories,
+            globals,
+            imported_globals,
+            tags,
+            catches,
+            exports,
+            start,
+            elements,
+            data,
+            data_named,
+            types_called,
+            funcref_slots,
+            used,
+            tail_calls,
+            hints,
+            names,
+        } = module;
         shared.add(&(types, canonical_types, imports, functions, imported_functions));
-        let ModuleInfo { tables, memories, globals, imported_globals, tags, catches, exports, start, .. } =
-            module;
         shared.add(&(tables, memories, globals, imported_globals, tags, catches, exports, start));
-        let ModuleInfo { elements, data, data_named, types_called, funcref_slots, used, tail_calls, .. } =
-            module;
         // The bytes of segments are put into memories, not into code.
         for Data { mode, bytes } in data {
             shared.add(&(mode, bytes.len()));
         }
-        shared.add(&(elements, data_named, types_called, funcref_slots, used, tail_calls));
-        let ModuleInfo { hints, names, .. } = module;
-        shared.add(&(hints, names));
+        shared.add(&(elements, data_named, types_called, funcref_slots, used, tail_calls, hints, names));
         shared.add_options(options);
         Some(Sources { module, shared })
     }
@@ -90,7 +107,8 @@ impl Note {
     }
 }
 
-/// A digest over values as they are written for people who look for mistakes: with all fields, and strings quoted.
+/// A digest over values as they are written for people who look for mistakes: with all fields, and strings quoted. Where
+/// `Debug` is written by hand, as for value types and features, different values must be written differently.
 #[derive(Clone, Debug)]
 struct Text(Sha256);
 
@@ -100,10 +118,18 @@ impl Text {
     }
 
     fn add_options(&mut self, options: &Options) {
-        let Options { opt_level, cpu, features, strict_memory, deterministic_relaxed_simd, profile, .. } =
-            options;
-        // The others say how and what of the code is wanted.
-        let Options { jobs: _, emit: _, function: _, .. } = options;
+        let Options {
+            opt_level,
+            cpu,
+            features,
+            strict_memory,
+            deterministic_relaxed_simd,
+            profile,
+            // These say how and what of the code is wanted.
+            jobs: _,
+            emit: _,
+            function: _,
+        } = options;
         let profile = match profile {
             Profile::None => "none",
             Profile::Generate => "generate",

@@ -55,22 +55,27 @@ impl Case {
         Some(Case { module, legacy, options, seed })
     }
 
-    /// Runs the case in wasmc and in `reference`.
+    /// Runs the case in wasmc and in `reference`; before that, in wasmc with the exceptions that came before as well.
     pub fn verdict(&self, reference: Engine) -> Verdict {
+        if let Some(different @ Verdict::Different(_)) = self.encodings() {
+            return different;
+        }
         let theirs = engine::run(reference, self);
         let ours = engine::run(Engine::Wasmc, self);
-        let verdict = ours.compare(&theirs, self.options.strict_memory);
-        match (verdict, &self.legacy) {
-            (verdict @ Verdict::Different(_), _) => self.arbitrate(&ours, reference).unwrap_or(verdict),
-            (Verdict::Same, Some(legacy)) => {
-                let case = Case { module: legacy.clone(), legacy: None, ..self.clone() };
-                match engine::run(Engine::Wasmc, &case).compare(&theirs, self.options.strict_memory) {
-                    Verdict::Different(what) => Verdict::Different(format!("with `try`: {what}")),
-                    verdict => verdict,
-                }
-            }
-            (verdict, _) => verdict,
+        match ours.compare(&theirs, self.options.strict_memory) {
+            verdict @ Verdict::Different(_) => self.arbitrate(&ours, reference).unwrap_or(verdict),
+            verdict => verdict,
         }
+    }
+
+    /// Runs both encodings of the case's exceptions in wasmc, where there are two.
+    pub fn encodings(&self) -> Option<Verdict> {
+        let legacy = Case { module: self.legacy.clone()?, legacy: None, ..self.clone() };
+        let (first, second) = (engine::run(Engine::Wasmc, &legacy), engine::run(Engine::Wasmc, self));
+        Some(match first.compare(&second, self.options.strict_memory) {
+            Verdict::Different(what) => Verdict::Different(format!("with `try`: {what}")),
+            verdict => verdict,
+        })
     }
 
     /// Asks wasmtime, where it is built in, whether it is the other reference that is wrong: wasmi 2.0.0 is at times.

@@ -49,3 +49,18 @@ fn engines_agree_on_programs() {
 fn engines_agree_on_unrolled_loops() {
     check(Generator::Loops, &[]);
 }
+
+/// wasmi knows no exceptions, so that wasmc is compared with itself; wasmtime compares where it is asked to.
+#[test]
+fn encodings_of_exceptions_agree() {
+    let mut same = 0;
+    for seed in 0..COUNT {
+        let verdict = Case::new(Generator::Throws, seed).and_then(|case| case.encodings());
+        match verdict.expect("every seed gives a program in two encodings") {
+            Verdict::Different(what) => panic!("throws {seed}: {what}"),
+            Verdict::Same => same += 1,
+            Verdict::Inconclusive(_) => {}
+        }
+    }
+    assert!(same * 10 > COUNT * 9, "only {same} of {COUNT} programs could be compared");
+}

@@ -233,23 +233,25 @@ unsafe fn enter(activation: &Activation, target: &Target, slots: *mut VmValue, s
     // the stack here (those that cannot be declared) or declared as changed, so that a loop of calls saves them once.
     unsafe {
         asm!(
-            "push rbp",
             "push rbx",
             "lea rax, [rip + 2f]",
             "push rax",
+            // A frame like any other's for those who follow frame pointers.
+            "push rbp",
+            "mov rbp, rsp",
             // activation.resume_sp
             "mov [r8], rsp",
             "mov rbx, rsp",
-            "mov rbp, rsp",
             "test r9, r9",
             "cmovnz rsp, r9",
             "and rsp, -16",
             "call rcx",
             "xor eax, eax",
-            "lea rsp, [rbx + 8]",
+            "mov rsp, rbx",
+            "pop rbp",
+            "add rsp, 8",
             "2:",
             "pop rbx",
-            "pop rbp",
             inout("rdi") target.code => _,
             inout("rsi") target.vmctx => _,
             inout("rdx") slots => _,
@@ -267,7 +269,7 @@ unsafe fn enter(activation: &Activation, target: &Target, slots: *mut VmValue, s
 /// Ends the [`enter`] that wrote this stack pointer, with 1.
 #[unsafe(naked)]
 unsafe extern "sysv64" fn leave(resume_sp: usize) -> ! {
-    naked_asm!("mov rsp, rdi", "cld", "mov eax, 1", "ret")
+    naked_asm!("mov rsp, rdi", "cld", "mov eax, 1", "pop rbp", "ret")
 }
 
 /// The trampoline for host functions: calls the code in a [`wasmc_abi::vmctx::VmHostFunc`] with it and the slots.

@@ -58,8 +58,8 @@ impl ListenAddress {
     /// The number of the zone's interface, 0 without a zone.
     fn scope(&self) -> io::Result<u32> {
         let Some(zone) = &self.zone else { return Ok(0) };
-        if let Ok(number) = zone.parse() {
-            return Ok(number);
+        if zone.bytes().all(|byte| byte.is_ascii_digit()) {
+            return zone.parse().map_err(io::Error::other);
         }
         let any = socket(AddressFamily::INET6, SocketType::DGRAM, None)?;
         Ok(netdevice::name_to_index(any, zone)?)

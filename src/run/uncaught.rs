@@ -25,7 +25,8 @@ pub(super) fn uncaught<T: 'static>(store: &Store<T>, exception: &Exception) -> S
             .is_some_and(|last| (last.function_index, &last.module) == (first.function_index, &first.module))
     };
     if let Some(first) = exception.thrown_in(store).filter(|first| !is_last(first)) {
-        let _ = write!(text, "\n  thrown in {first}, and again by a handler:");
+        let again = if frames.is_empty() { "" } else { ", and again by a handler:" };
+        let _ = write!(text, "\n  thrown in {first}{again}");
     }
     let _ = write!(text, "{}", FrameLines(frames));
     text

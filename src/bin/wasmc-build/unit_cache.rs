@@ -143,9 +143,15 @@ impl UnitCache {
             Ok(()) => {
                 self.kept.fetch_add(1, Ordering::Relaxed);
             }
+            // Nothing is lost by a note that is missing from a folder that may only be read.
+            Err(error) if extension == entry::NOTE && is_unwritable(&error) => {}
             Err(error) => *self.failed.lock().unwrap_or_else(PoisonError::into_inner) = Some(error),
         }
     }
+}
+
+fn is_unwritable(error: &std::io::Error) -> bool {
+    matches!(error.kind(), ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem)
 }
 
 impl ObjectStore for UnitCache {

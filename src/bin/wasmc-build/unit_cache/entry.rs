@@ -1,5 +1,5 @@
-//! What does a file of the cache hold? A magic number, the SHA-256 digest of key and object, and the object, or in its place a note. With the key in the
-//! digest, a file under another's name is a damaged one.
+//! What does a file of the cache hold? A magic number, the SHA-256 digest of key and object, and the object, or in its
+//! place a note. With the key in the digest, a file under another's name is a damaged one.
 
 use sha2::{Digest as _, Sha256};
 use wasmc_compiler::unit_key::UnitKey;
