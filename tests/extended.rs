@@ -1,7 +1,7 @@
 //! Do large programs work that others built to wasm, or whose own tools build them: language runtimes, compilers, a
 //! database, a solver? Each comes from a package registry, is compiled by `wasmc build` and given real work, and its
 //! output compared with what the same program says elsewhere. `docs/programs.md` lists them. One test a program; they
-//! are ignored unless asked for, as `make test-extended` does, since they load some 200 MB.
+//! are ignored unless asked for, as `make test-extended` does, since they load some 270 MB.
 
 #[path = "programs/cache.rs"]
 mod cache;
@@ -11,6 +11,7 @@ mod catalogue;
 mod clang;
 #[path = "extended/cpython.rs"]
 mod cpython;
+mod engine;
 #[path = "extended/go.rs"]
 mod go;
 #[path = "extended/go_server.rs"]
@@ -29,6 +30,8 @@ mod sources;
 mod sqlite;
 #[path = "programs/tool.rs"]
 mod tool;
+#[path = "extended/wasi_python.rs"]
+mod wasi_python;
 
 use cache::Outcome;
 use catalogue::{PROGRAMS, Program, Run};
@@ -54,6 +57,7 @@ const OTHERS: &[(&str, Check)] = &[
     ("gofmt", go::gofmt),
     ("go-compiler", go::compiler),
     ("sqlite-100-mb", sqlite::large),
+    ("python-3.15", wasi_python::errors),
 ];
 
 fn main() -> ExitCode {
