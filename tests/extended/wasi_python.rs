@@ -23,8 +23,8 @@ const OUTPUT_BYTES_MAX: usize = 1 << 20;
 const REFUSED: i32 = -2;
 
 /// Arguments, the file with the expected standard output, the exit code: our program, which raises errors of all kinds
-/// and catches them, and part of the test suite of 3.12, since the package has none of its own. What fails of that asks
-/// for what has changed since.
+/// and catches them, and part of the test suite of 3.12, since the package has none of its own. What fails of that
+/// fails in wasmtime too.
 const RUNS: [(&[&str], &str, i32); 2] = [
     (&["/work.py"], "expected.txt", 7),
     (
