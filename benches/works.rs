@@ -45,7 +45,7 @@ pub(crate) const WORKS: &[Work] = &[
     work("yyjson", &["20000", "200"]),
     work("sodium", &["150"]),
     work("clipper", &["10", "200"]),
-    work("rust", &["2000000"]),
+    work("rust", &["200000"]),
     Work { cause: FUSED, ..work("nbody", &["20000000"]) },
     work("sha256", &["2000"]),
     work("matmul", &["1600"]),
