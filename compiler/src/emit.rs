@@ -115,8 +115,8 @@ impl Job<'_> {
 
     /// The code of a unit: made, or kept from another compilation.
     fn code(&self, unit: Option<&Unit>, keeping: Option<&Keeping<'_>>) -> Result<UnitCode, CompileError> {
-        let context = Context::create();
         let Some(keeping) = keeping else {
+            let context = Context::create();
             let lowered = self.lower(&context, unit)?;
             let symbols = self.timed("identify", || anonymous::number(&lowered.module));
             return self.made(unit, &context, lowered, symbols);
@@ -124,10 +124,11 @@ impl Job<'_> {
         let mut source = self.timed("identify", || keeping.source(unit));
         if let Some(code) = source.as_mut().and_then(|source| keeping.unlowered(source)) {
             if let Some(source) = source.filter(|_| cfg!(debug_assertions)) {
-                source.check(&self.identified(&context, unit, keeping)?.1);
+                source.check(&self.identified(&Context::create(), unit, keeping)?.1);
             }
             return Ok(code);
         }
+        let context = Context::create();
         let (lowered, note) = self.identified(&context, unit, keeping)?;
         if let Some(object) = keeping.lowered(&note, source.as_ref()) {
             return Ok(UnitCode { object, symbols: note.symbols });

@@ -57,12 +57,11 @@ impl Case {
 
     /// Runs the case in wasmc and in `reference`; before that, in wasmc with the exceptions that came before as well.
     pub fn verdict(&self, reference: Engine) -> Verdict {
-        if let Some(different @ Verdict::Different(_)) = self.encodings() {
+        let ours = engine::run(Engine::Wasmc, self);
+        if let Some(different @ Verdict::Different(_)) = self.against_legacy(&ours) {
             return different;
         }
-        let theirs = engine::run(reference, self);
-        let ours = engine::run(Engine::Wasmc, self);
-        match ours.compare(&theirs, self.options.strict_memory) {
+        match ours.compare(&engine::run(reference, self), self.options.strict_memory) {
             verdict @ Verdict::Different(_) => self.arbitrate(&ours, reference).unwrap_or(verdict),
             verdict => verdict,
         }
@@ -70,9 +69,12 @@ impl Case {
 
     /// Runs both encodings of the case's exceptions in wasmc, where there are two.
     pub fn encodings(&self) -> Option<Verdict> {
+        self.against_legacy(&engine::run(Engine::Wasmc, self))
+    }
+
+    fn against_legacy(&self, ours: &Observed) -> Option<Verdict> {
         let legacy = Case { module: self.legacy.clone()?, legacy: None, ..self.clone() };
-        let (first, second) = (engine::run(Engine::Wasmc, &legacy), engine::run(Engine::Wasmc, self));
-        Some(match first.compare(&second, self.options.strict_memory) {
+        Some(match engine::run(Engine::Wasmc, &legacy).compare(ours, self.options.strict_memory) {
             Verdict::Different(what) => Verdict::Different(format!("with `try`: {what}")),
             verdict => verdict,
         })
