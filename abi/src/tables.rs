@@ -368,7 +368,7 @@ pub enum TablesError {
         /// The text format's word for the kind.
         kind: &'static str,
     },
-    /// A table or global has a type that none can have.
+    /// A table, a global, or a parameter or result of a function type has a type that none can have.
     #[error("section `.wasmc.tables`: an entry of `{array}` cannot have type `{value_type}`")]
     ValueType {
         /// Name of the array.

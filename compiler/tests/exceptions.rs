@@ -55,10 +55,13 @@ const THROWING: &str = r#"
 
 /// The assembly of a module.
 fn assembly(text: &str, level: OptLevel) -> String {
-    let options = Options { emit: Emit::Asm, opt_level: level, jobs: 1, ..Options::default() };
+    emitted(text, &Options { emit: Emit::Asm, opt_level: level, jobs: 1, ..Options::default() })
+}
+
+fn emitted(text: &str, options: &Options) -> String {
     let module = wat::parse_str(text).expect("the test's module is well-formed");
-    let assembly = compile(&module, &options, &Silent).expect("it compiles");
-    String::from_utf8(assembly).expect("assembly is text")
+    let emitted = compile(&module, options, &Silent).expect("it compiles");
+    String::from_utf8(emitted).expect("what a person asks to see is text")
 }
 
 /// The instructions of a function, without what differs between any two modules: numbers of labels, and distances from the vmctx.
@@ -133,4 +136,14 @@ fn a_call_in_a_handler_is_followed_by_what_follows_it_without() {
             assert_eq!(with_handler, plain, "{name} at {level:?}");
         }
     }
+}
+
+#[test]
+fn the_address_of_fields_is_known_to_stay_where_they_are_written() {
+    let text = "(module (tag $t (param i32 i32)) (func (throw $t (i32.const 1) (i32.const 2))))";
+    let options = Options { emit: Emit::LlvmIrUnoptimised, jobs: 1, ..Options::default() };
+    let code = emitted(text, &options);
+    let made = code.split("call ptr @wasmc.exception_new").nth(1).expect("an exception is made");
+    let address = made.lines().find(|line| line.contains("load ptr")).expect("its fields are written");
+    assert!(address.contains("!invariant.load"), "{address}");
 }

@@ -67,6 +67,14 @@ pub enum Error {
         /// Places given.
         found: usize,
     },
+    /// The number of values given for an exception is not what its tag asks for.
+    #[error("an exception of this tag carries {wanted} values, but {found} were given")]
+    ExceptionValues {
+        /// Parameters of the tag's type.
+        wanted: usize,
+        /// Values given.
+        found: usize,
+    },
     /// A value of another type than needed was given.
     #[error("a value of type `{wanted}` is needed, not `{found}`")]
     ValueType {
@@ -168,7 +176,7 @@ pub enum Error {
         ty: FuncType,
     },
     /// A value of one store was passed to another.
-    #[error("a `{what}` was used with another store than its own")]
+    #[error("{} `{what}` was used with another store than its own", article(what))]
     WrongStore {
         /// Kind of the value.
         what: &'static str,
@@ -197,6 +205,11 @@ impl Error {
             _ => None,
         }
     }
+}
+
+/// The indefinite article of a type's name.
+fn article(name: &str) -> &'static str {
+    if name.starts_with(['A', 'E', 'I', 'O']) { "an" } else { "a" }
 }
 
 impl From<TrapCode> for Error {

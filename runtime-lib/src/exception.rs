@@ -87,7 +87,7 @@ impl Exception {
         tag.handle().check(core)?;
         let ty = tag.func_type(core);
         if values.len() != ty.params.len() {
-            return Err(Error::ResultCount { wanted: ty.params.len(), found: values.len() });
+            return Err(Error::ExceptionValues { wanted: ty.params.len(), found: values.len() });
         }
         let own = tag.handle().get(core).type_id();
         let fields = values.iter().zip(&ty.params).map(|(value, ty)| value.to_slot(core, ty.resolved(own)));

@@ -45,13 +45,16 @@ impl Tag {
     /// Makes a tag whose exceptions carry values of the parameters of `ty`.
     ///
     /// # Errors
-    /// [`Error::Unsupported`] for a type with results.
+    /// [`Error::Unsupported`] for a type with results, or with parameters of types that are none.
     ///
     /// # Panics
     /// Where the process has as many function types as it can number: eight million.
     pub fn new(mut store: impl AsContextMut, ty: FuncType) -> Result<Tag, Error> {
         if !ty.results.is_empty() {
             return Err(Error::Unsupported { what: "tags whose type has results" });
+        }
+        if !ty.params.iter().all(|param| param.is_known()) {
+            return Err(Error::Unsupported { what: "values of a type this runtime does not know" });
         }
         let store = store.as_context_mut();
         Ok(Tag::of_type(store.core(), types_registry::number(ty)))

@@ -103,15 +103,17 @@ unsafe extern "sysv64" fn throw_pending() -> ! {
 
 /// Has the host function that generated code of `store` has called, and that is about to return, throw what is pending: by
 /// returning to [`returned`], where all registers are what generated code left in them. Gives back what is no
-/// exception of the store, and what a function called by the host itself ended with.
+/// exception, and what a function called by the host itself ended with; an exception of another store is an error.
 ///
 /// # Safety
 /// The function was called through a thunk, way in or trampoline, and returns next.
 pub(crate) unsafe fn on_return(store: &StoreCore, pending: Pending) -> Option<Pending> {
+    let Pending::Error(Error::Exception(exception)) = &pending else { return Some(pending) };
+    if let Err(error) = exception.to_raw(store) {
+        return Some(Pending::Error(error));
+    }
     let (exit_sp, _) = store.exit_registers();
-    let is_ours =
-        matches!(&pending, Pending::Error(Error::Exception(exception)) if exception.to_raw(store).is_ok());
-    if !is_ours || exit_sp == 0 {
+    if exit_sp == 0 {
         return Some(pending);
     }
     let return_address = ptr::with_exposed_provenance_mut::<usize>(exit_sp);

@@ -43,10 +43,18 @@ pub(crate) fn intern_module(
             }
             _ => Ok(HeapType::Own),
         };
-        let ty = ty.and_then(|ty| ty.try_map(id_of)).map_err(InternError::Tables)?;
+        let ty = ty.and_then(known).and_then(|ty| ty.try_map(id_of)).map_err(InternError::Tables)?;
         ids.push(registry.intern(ty).ok_or(InternError::Full)?);
     }
     Ok(ids.into())
+}
+
+/// The same type, if it is made of types: whoever reads a value of it counts on that.
+fn known(ty: FuncType) -> Result<FuncType, TablesError> {
+    match ty.params.iter().chain(&ty.results).find(|part| !part.is_known()) {
+        Some(&value_type) => Err(TablesError::ValueType { array: "types", value_type }),
+        None => Ok(ty),
+    }
 }
 
 /// The id of one type, `None` where there is none left.
@@ -92,7 +100,7 @@ impl Registry {
 
 #[cfg(test)]
 mod tests {
-    use super::{func_type, intern_module, intern_one};
+    use super::{InternError, func_type, intern_module, intern_one};
     use wasmc_abi::types::{FuncType, HeapType, ValueType};
 
     fn taking(param: ValueType) -> FuncType {
@@ -134,6 +142,18 @@ mod tests {
         // What refers to such a type is another type, though it looks the same from inside.
         assert_ne!(ids[0], ids[1]);
         assert_eq!(intern_one(FuncType::clone(&func_type(ids[0]))), Some(ids[0]));
+    }
+
+    #[test]
+    fn numbers_that_are_no_types_are_damage() {
+        for damaged in [taking(ValueType(0xff)), FuncType { params: vec![], results: vec![ValueType(0x17f)] }]
+        {
+            let error = intern_module([Ok(taking(ValueType::I32)), Ok(damaged)].into_iter());
+            let InternError::Tables(error) = error.expect_err("it is damaged") else {
+                panic!("there is room")
+            };
+            assert!(error.to_string().contains("`types` cannot have type `type 0x"), "{error}");
+        }
     }
 
     #[test]

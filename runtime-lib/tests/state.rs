@@ -286,7 +286,7 @@ fn host_values_live_in_tables_and_globals() {
     assert_eq!(global.get(&store), value.into());
     let mut other = Store::new(());
     let error = Global::new(&mut other, ty, value.into()).expect_err("another store");
-    assert_eq!(error.to_string(), "a `ExternRef` was used with another store than its own");
+    assert_eq!(error.to_string(), "an `ExternRef` was used with another store than its own");
 }
 
 #[test]

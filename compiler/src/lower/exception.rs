@@ -289,11 +289,11 @@ impl<'u, 'ctx> FunctionLowering<'u, 'ctx> {
         }
     }
 
-    /// Address of the fields of an exception.
+    /// Address of the fields of an exception, which never changes. LLVM has to know: behind a load that stores may follow, its
+    /// code generator takes a time cubic in the number of constants stored. Nothing frees the exception before the
+    /// fields are read, since who reads them has just looked at its tag.
     fn fields(&self, exception: PointerValue<'ctx>) -> PointerValue<'ctx> {
-        let field = self.build.field(exception, offset_of!(VmException, fields) as u64);
-        let fields = self.build.load(self.unit.types.ptr, field, 8, self.unit.alias.exception());
-        fields.into_pointer_value()
+        self.build.load_fixed_pointer(self.build.field(exception, offset_of!(VmException, fields) as u64))
     }
 
     fn tag_type(&self, tag: u32) -> &'u FuncType {
