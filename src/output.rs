@@ -108,15 +108,17 @@ fn is_stream(path: &Path) -> bool {
 }
 
 fn cannot_write(path: &Path, folder: &Path, error: std::io::Error) -> Failure {
+    let is_there = folder.is_dir();
     let folder = folder.display();
     let text = match error.kind() {
-        ErrorKind::NotFound => {
+        ErrorKind::NotFound if !is_there => {
             Some(("file-not-found", format!("the output folder `{folder}` does not exist")))
         }
         ErrorKind::NotADirectory => {
             Some(("not-a-folder", format!("the output folder `{folder}` is no folder")))
         }
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+        // In some folders of the kernel, such as `/proc`, a file that is to be made is said not to be there.
+        ErrorKind::NotFound | ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
             Some(("permission-denied", format!("the output folder `{folder}` is not writable")))
         }
         _ => None,
@@ -149,6 +151,12 @@ mod tests {
     fn devices_are_not_replaced() {
         write_atomically("/dev/null".as_ref(), b"gone").unwrap();
         assert!(super::is_stream("/dev/null".as_ref()));
+    }
+
+    #[test]
+    fn a_folder_of_the_kernel_is_not_writable() {
+        let failure = write_atomically("/proc/out".as_ref(), b"").unwrap_err();
+        assert_eq!(failure.text(), "the output folder `/proc` is not writable");
     }
 
     #[test]

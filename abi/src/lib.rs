@@ -28,7 +28,7 @@ pub mod vmctx;
 
 /// Number of the agreement between generated code and runtime: vmctx layout, builtins, trap codes,
 /// calling conventions. A change of any of them raises it, and artifacts of another number are refused.
-pub const ABI_NUMBER: u32 = 4;
+pub const ABI_NUMBER: u32 = 5;
 
 /// Number of the file format: sections, head, table records and metadata. Raised when any of them changes.
 pub const FORMAT_VERSION: u32 = 8;

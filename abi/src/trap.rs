@@ -1,7 +1,7 @@
 //! Which traps exist, their numbers in generated code and their wording.
 //!
 //! The compiler puts the number into `llvm.ubsantrap`, the runtime decodes it from the trapping instruction.
-//! The wording is that of the spec testsuite.
+//! The wording is that of the spec testsuite, where that has one.
 
 macro_rules! trap_codes {
     ($($(#[$doc:meta])* $name:ident = $number:literal $message:literal;)*) => {
@@ -19,7 +19,7 @@ macro_rules! trap_codes {
                 match number { $($number => Some(TrapCode::$name),)* _ => None }
             }
 
-            /// The spec testsuite's wording.
+            /// The wording.
             pub const fn message(self) -> &'static str {
                 match self { $(TrapCode::$name => $message),* }
             }
@@ -58,6 +58,8 @@ trap_codes! {
     AtomicWaitNonSharedMemory = 13 "expected shared memory";
     /// `throw_ref` of null.
     NullException = 14 "null exception reference";
+    /// The exceptions that are held, and the memories, have all that the store may have.
+    ExceptionMemory = 15 "exception memory exhausted";
 }
 
 /// The instruction that traps, up to the byte that is the trap code: `ud1l code(%eax),%eax`, which LLVM makes of

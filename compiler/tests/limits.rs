@@ -56,6 +56,11 @@ fn body_of_handlers(count: usize) -> Vec<u8> {
     [&b"\0"[..], &b"\x1f\x40\x01\x02\0\x0b".repeat(count), b"\x0b"].concat()
 }
 
+/// A `try_table` of so many `catch_all 0`.
+fn body_of_clauses(count: usize) -> Vec<u8> {
+    [&b"\0\x1f\x40"[..], &items(count, b"\x02\0"), b"\x0b\x0b"].concat()
+}
+
 /// A `try` with clauses for a tag with one value.
 fn caught_values(count: usize) -> Vec<u8> {
     let body = [&b"\0\x06\x40"[..], &b"\x07\0\x1a".repeat(count), b"\x0b\x0b"].concat();
@@ -93,6 +98,9 @@ const CASES: &[(&str, Make)] = &[
     ("imports and exports, and the parameters and results of those, together", |count| {
         module(&[function_type(999, 0), (SectionId::Import, items(count.div_ceil(1000), b"\0\0\0\0"))])
     }),
+    ("tags, imported ones included", |count| {
+        module(&[function_type(0, 0), (SectionId::Tag, items(count, b"\0\0"))])
+    }),
     ("tables", |count| module(&[(SectionId::Table, items(count, b"\x70\0\0"))])),
     ("memories", |count| module(&[(SectionId::Memory, items(count, b"\0\0"))])),
     ("data segments", |count| module(&[(SectionId::Data, items(count, b"\x01\0"))])),
@@ -104,6 +112,7 @@ const CASES: &[(&str, Make)] = &[
     ("locals of a function, parameters included", |count| functions(1, &body_of_locals(count))),
     ("bytes of a function's body", |count| functions(1, &body_of_nops(count))),
     ("exception handlers of a function", |count| functions(1, &body_of_handlers(count))),
+    ("clauses of a `try_table`", |count| functions(1, &body_of_clauses(count))),
     ("values that the clauses of a function's exception handlers catch", caught_values),
 ];
 

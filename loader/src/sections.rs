@@ -130,7 +130,7 @@ impl<'data> ElfFile<'data> {
         let header = FileHeader64::<LE>::parse(bytes).map_err(damaged)?;
         check_number("e_type", header.e_type(LE).0.into(), elf::ET_REL.0.into())?;
         check_number("e_machine", header.e_machine(LE).0.into(), elf::EM_X86_64.0.into())?;
-        check_inside("section headers", section_headers_end(header), bytes)?;
+        check_inside("section header table", section_headers_end(header), bytes)?;
         let table = header.sections(LE, bytes).map_err(damaged)?;
         let name =
             |section| table.section_name(LE, section).map_err(|error| elf_error("section names", &error));
@@ -185,7 +185,7 @@ impl<'data> ElfFile<'data> {
     }
 
     fn section(&self, position: usize) -> Result<&'data ElfSection, LoadError> {
-        self.table.section(SectionIndex(position)).map_err(|error| elf_error("section headers", &error))
+        self.table.section(SectionIndex(position)).map_err(|error| elf_error("section header table", &error))
     }
 
     fn images(&self) -> Result<Vec<(u32, FileRange)>, LoadError> {

@@ -190,7 +190,11 @@ fn exception_new(call: &Call<'_>, tag: u32) -> Result<*mut u8, Error> {
     let (exit_sp, _) = call.store.exit_registers();
     // SAFETY: the thunk has noted where its return address is.
     let thrown_at = unsafe { ptr::with_exposed_provenance::<usize>(exit_sp).read() };
-    let exception = call.store.exceptions.add(call.store, tag, fields, thrown_at)?;
+    let exception =
+        call.store.exceptions.add(call.store, tag, fields, thrown_at).map_err(|error| match error {
+            Error::Limit { .. } => TrapCode::ExceptionMemory.into(),
+            error => error,
+        })?;
     Ok(Arc::as_ptr(&exception).cast_mut().cast())
 }
 

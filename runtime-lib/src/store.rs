@@ -35,7 +35,7 @@ use wasmc_abi::vmctx::{SPILL_SLOTS_MAX, VmFuncRef, VmStore, VmValue};
 /// How much the instances of a store may use together.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct StoreLimits {
-    /// Bytes of all memories, and of the exceptions that are there.
+    /// Bytes of all memories, and of the exceptions that are there. WebAssembly code that throws one beyond it traps.
     pub memory_bytes: u64,
     /// Elements of all tables.
     pub table_elements: u64,

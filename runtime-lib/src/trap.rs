@@ -30,9 +30,13 @@ pub struct Frame {
     pub module: Option<String>,
 }
 
-/// A backtrace as messages show it: for each frame a line break and a line.
+/// A backtrace as messages show it: for each frame a line break and a line, but of many that are the same, one behind the other,
+/// for the first alone.
 #[derive(Clone, Copy, Debug)]
 pub struct FrameLines<'a>(pub &'a [Frame]);
+
+/// How many frames may be the same and still have a line each.
+const SAME_MAX: usize = 3;
 
 impl Trap {
     /// Most frames that a backtrace holds.
@@ -59,8 +63,16 @@ impl fmt::Display for Trap {
 
 impl fmt::Display for FrameLines<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (depth, frame) in self.0.iter().enumerate() {
-            write!(f, "\n  {depth:>3}: {frame}")?;
+        let mut depth = 0;
+        for run in self.0.chunk_by(|one, other| one == other) {
+            let shown = if run.len() > SAME_MAX { 1 } else { run.len() };
+            for (frame, depth) in run[..shown].iter().zip(depth..) {
+                write!(f, "\n  {depth:>3}: {frame}")?;
+            }
+            if run.len() > shown {
+                write!(f, "\n       and {} more of the same", run.len() - shown)?;
+            }
+            depth += run.len();
         }
         if self.0.len() == Trap::FRAMES_MAX {
             write!(f, "\n  only the innermost {} frames are kept", Trap::FRAMES_MAX)?;
@@ -100,6 +112,26 @@ mod tests {
         };
         let trap = Trap { code: TrapCode::Unreachable, backtrace: vec![frame] };
         assert_eq!(trap.to_string().lines().count(), 2, "{trap}");
+    }
+
+    #[test]
+    fn a_recursion_takes_two_lines() {
+        let frame = |index| Frame { function_index: index, name: None, text_offset: 1, module: None };
+        let backtrace = [vec![frame(1); 3], vec![frame(2); 40], vec![frame(3)]].concat();
+        let trap = Trap { code: TrapCode::StackOverflow, backtrace };
+        let text = trap.to_string();
+        let lines: Vec<&str> = text.lines().map(|line| line.split(" (").next().unwrap_or(line)).collect();
+        assert_eq!(
+            lines[1..],
+            [
+                "    0: wasm-function[1]",
+                "    1: wasm-function[1]",
+                "    2: wasm-function[1]",
+                "    3: wasm-function[2]",
+                "       and 39 more of the same",
+                "   43: wasm-function[3]",
+            ]
+        );
     }
 
     #[test]

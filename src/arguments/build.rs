@@ -37,7 +37,7 @@ pub struct BuildArgs {
     pub target: Target,
     /// Threads to use; more than 128 count as 128, 0 means one per processor. Without the option, as many as there are processors and
     /// as the jobserver of `make` allows, if that has started wasmc.
-    #[arg(short, long, value_name = "N")]
+    #[arg(short, long, value_name = "N", allow_negative_numbers = true, value_parser = super::parse_jobs)]
     pub jobs: Option<usize>,
     /// Keep the code of each part of a module in this folder, and compile only the parts that are not there yet, so that after a
     /// small change little is done. The output is the same. The folder is made if need be and must be the user's own, since

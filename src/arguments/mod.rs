@@ -14,7 +14,7 @@ pub use directory::Directory;
 pub use env_file::{EnvFileError, parse_env_file};
 pub use listen::ListenAddress;
 pub use run::RunArgs;
-pub use size::{parse_count, parse_size};
+pub use size::{parse_count, parse_jobs, parse_seed, parse_size};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;

@@ -2,7 +2,7 @@
 
 use super::directory::{Directory, refuse_shared_names};
 use super::listen::ListenAddress;
-use super::{ColorWhen, FeatureArgs, OptLevel, parse_count, parse_size};
+use super::{ColorWhen, FeatureArgs, OptLevel, parse_count, parse_seed, parse_size};
 use crate::failure::Failure;
 use crate::input::is_standard_stream;
 use clap::Args;
@@ -53,7 +53,7 @@ pub struct RunArgs {
     /// Run the same way every time: random bytes come from the seed, a whole number; clocks start with the year 2000,
     /// move by a microsecond when they are read and jump over every wait; a module that is compiled gets
     /// `--deterministic-relaxed-simd`. What the program reads from streams, files and sockets is as it is.
-    #[arg(long, value_name = "SEED", allow_negative_numbers = true)]
+    #[arg(long, value_name = "SEED", allow_negative_numbers = true, value_parser = parse_seed)]
     pub deterministic: Option<u64>,
     /// Have the kernel, too, keep the program to its folders and sockets, by Landlock and seccomp: whatever it did, it
     /// could open nothing else, start no program and connect to nothing. Needs Linux 6.2.
@@ -67,14 +67,16 @@ pub struct RunArgs {
     /// Call this exported function and print its results, instead of running the program's `_start`.
     #[arg(long, value_name = "FUNCTION")]
     pub invoke: Option<String>,
-    /// Size of the stack of the program: a number of bytes, or one with K, M or G behind it, as in 64M.
+    /// Size of the stack of the program: a number of bytes, or one with K, M or G behind it, as in 64M. By default
+    /// 8M.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub stack_size: Option<u64>,
-    /// Largest size that the program's memories may have together, written in the same way.
+    /// Largest size that the program's memories may have together, and with them the exceptions that it holds, written in
+    /// the same way. By default they have no limit but their own.
     #[arg(long, value_name = "SIZE", value_parser = parse_size)]
     pub max_memory: Option<u64>,
     /// Most elements that the program's tables may have together; `--max-memory` does not count them. A plain
-    /// number.
+    /// number. By default each has its own limit alone.
     #[arg(long, value_name = "COUNT", value_parser = parse_count)]
     pub max_table_elements: Option<u64>,
     /// Take an artifact from stdin too: it is code that runs without a sandbox, from wherever it comes.

@@ -1,4 +1,6 @@
-//! How are sizes written on the command line?
+//! How are sizes and other numbers written on the command line?
+
+use std::str::FromStr;
 
 /// Reads a size in bytes, such as `65536`, `64K`, `16MiB` or `1G`; units are powers of 1024.
 ///
@@ -18,8 +20,11 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
             ));
         }
     };
-    let number: u64 = number.parse().map_err(|_| "a size starts with a number of bytes".to_owned())?;
-    number.checked_mul(1 << shift).ok_or_else(|| format!("`{text}` is too large"))
+    if number.is_empty() {
+        return Err("a size starts with a number of bytes".to_owned());
+    }
+    let bytes = number.parse().ok().and_then(|number: u64| number.checked_mul(1 << shift));
+    bytes.ok_or_else(|| format!("`{text}` is too large"))
 }
 
 /// Reads a number of elements, which has no unit.
@@ -27,17 +32,36 @@ pub fn parse_size(text: &str) -> Result<u64, String> {
 /// # Errors
 /// A text for the user where it is none, or too large.
 pub fn parse_count(text: &str) -> Result<u64, String> {
+    whole_number(text, "plain number of elements, such as 10000; units like K are for bytes")
+}
+
+/// Reads a number of threads.
+///
+/// # Errors
+/// A text for the user where it is none, or too large.
+pub fn parse_jobs(text: &str) -> Result<usize, String> {
+    whole_number(text, "number of threads, such as 4, or 0 for one per processor")
+}
+
+/// Reads the seed of random bytes.
+///
+/// # Errors
+/// A text for the user where it is none, or too large.
+pub fn parse_seed(text: &str) -> Result<u64, String> {
+    whole_number(text, "seed, which is a whole number such as 42")
+}
+
+/// Reads digits; `expected` says what they are to be.
+fn whole_number<T: FromStr>(text: &str, expected: &str) -> Result<T, String> {
     if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(format!(
-            "`{text}` is no plain number of elements, such as 10000; units like K are for bytes"
-        ));
+        return Err(format!("`{text}` is no {expected}"));
     }
     text.parse().map_err(|_| format!("`{text}` is too large"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{parse_count, parse_size};
+    use super::{parse_count, parse_jobs, parse_seed, parse_size};
 
     #[test]
     fn sizes() {
@@ -47,6 +71,26 @@ mod tests {
         assert_eq!(parse_size("1g"), Ok(1 << 30));
         for wrong in ["", "x", "K", "-1", "1T", "1.5M", "99999999999999999999", "18446744073709551615K"] {
             assert!(parse_size(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn what_is_too_large_is_said_to_be() {
+        for text in ["99999999999999999999", "99999999999999999999G", "18446744073709551615K"] {
+            assert_eq!(parse_size(text), Err(format!("`{text}` is too large")));
+        }
+        let text = "99999999999999999999";
+        assert_eq!(parse_jobs(text), Err(format!("`{text}` is too large")));
+        assert_eq!(parse_seed(text), Err(format!("`{text}` is too large")));
+    }
+
+    #[test]
+    fn what_is_no_number_is_told_what_it_should_be() {
+        assert_eq!(parse_jobs("8"), Ok(8));
+        assert_eq!(parse_seed("18446744073709551615"), Ok(u64::MAX));
+        for text in ["", "x", "-1", "1.5"] {
+            assert!(parse_jobs(text).unwrap_err().contains("is no number of threads"), "{text}");
+            assert!(parse_seed(text).unwrap_err().contains("is no seed"), "{text}");
         }
     }
 

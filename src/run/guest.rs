@@ -93,9 +93,14 @@ pub(super) fn not_linked(store: &Store<WasiCtx>, error: LinkError) -> Result<i32
 fn failure(store: &Store<WasiCtx>, error: Error) -> Failure {
     match error {
         Error::Trap(trap) => {
-            let exhausted = trap.code == TrapCode::StackOverflow;
             let failure = Failure::said(Exit::Trap, "trap", format!("the program trapped: {trap}"));
-            if exhausted { failure.hint("`--stack-size` gives it a larger stack") } else { failure }
+            match trap.code {
+                TrapCode::StackOverflow => failure.hint("`--stack-size` gives it a larger stack"),
+                TrapCode::ExceptionMemory => failure.hint(
+                    "`--max-memory` sets how much its memories and the exceptions that it holds may have",
+                ),
+                _ => failure,
+            }
         }
         Error::Exception(exception) => Failure::said(Exit::Trap, "exception", uncaught(store, &exception)),
         error @ (Error::Reservation { .. } | Error::MemoryImage { .. }) => {

@@ -9,11 +9,14 @@ use wasmc_loader::{Exception, Frame, FrameLines, Store};
 pub(super) fn uncaught<T: 'static>(store: &Store<T>, exception: &Exception) -> String {
     let tag = exception.tag(store);
     let mut text = "the program threw an exception that nothing caught: tag ".to_owned();
-    if let Some(name) = tag.name(store) {
-        let _ = write!(text, "{name} (tag {}, {})", name.tag_index, tag.ty(store));
-    } else {
-        let _ = write!(text, "of the host ({})", tag.ty(store));
-    }
+    let _ = match tag.name(store) {
+        Some(name) if name.name.is_some() => {
+            write!(text, "{name} (tag {}, {})", name.tag_index, tag.ty(store))
+        }
+        // What stands for the name of such a tag has its index.
+        Some(name) => write!(text, "{name} ({})", tag.ty(store)),
+        None => write!(text, "of the host ({})", tag.ty(store)),
+    };
     let values: Vec<String> = exception.values(store).iter().map(show).collect();
     if !values.is_empty() {
         let _ = write!(text, " with {}", values.join(", "));

@@ -335,6 +335,21 @@ fn guest_that_exhausts_memory() {
     folder
         .wasmc("run --max-memory 1K --invoke grow app.cwasm 0")
         .fails_with(1, &["memory", "1024", "hint: `--max-memory` "]);
+    // The guest runs by then, so it traps.
+    folder.build(
+        "exceptions",
+        r#"(module (tag $t (param exnref)) (func (export "hold") (local exnref)
+            (loop $again
+                (block $caught (result exnref)
+                    (try_table (catch_all_ref $caught) (throw $t (local.get 0)))
+                    (unreachable))
+                (local.set 0)
+                (br $again))))"#,
+    );
+    folder.wasmc("run --max-memory 1M --invoke hold exceptions.cwasm").fails_with(
+        134,
+        &["trapped: exception memory exhausted\n    0: hold (", "\n  hint: `--max-memory` "],
+    );
     folder.build(
         "tables",
         r#"(module (table $t 10 funcref) (func (export "grow") (param i32) (result i32)
@@ -407,6 +422,13 @@ fn usage() {
         ("run --dir a::/x --dir b::/x/ a", "`--dir`: `a` and `b` would both be called `/x` in the program"),
         ("run --env = a", "'=' for '--env <NAME[=VALUE]>': the variable has no name"),
         ("run --env= a", "for '--env <NAME[=VALUE]>': the variable has no name"),
+        ("run --stack-size 99999999999999999999G a", "`99999999999999999999G` is too large"),
+        (
+            "run --deterministic x a",
+            "'x' for '--deterministic <SEED>': `x` is no seed, which is a whole number",
+        ),
+        ("build a -j x", "'x' for '--jobs <N>': `x` is no number of threads, such as 4"),
+        ("build a -j -1", "'-1' for '--jobs <N>': `-1` is no number of threads, such as 4"),
     ] {
         folder.wasmc(line).fails_with(2, &[text]);
     }

@@ -139,7 +139,7 @@ fn exceptions_that_nothing_catches_are_told_with_tag_values_and_frames() {
     let invoke = |function: &str| folder.wasmc(&format!("run --invoke {function} app.cwasm"));
     let problem = format!("{thrown}problem (tag 1, i64 -> ()) with 12\n    0: thrower!throws (");
     invoke("throws").fails_with(134, &[&problem]);
-    let unnamed = format!("{thrown}wasm-tag[2] (tag 2, () -> ())\n    0: thrower!unnamed (");
+    let unnamed = format!("{thrown}wasm-tag[2] (() -> ())\n    0: thrower!unnamed (");
     invoke("unnamed").fails_with(134, &[&unnamed]);
     for function in ["cleanup", "unmatched"] {
         let first = format!("{named}  thrown in thrower!inner (function 0, text offset 0x");

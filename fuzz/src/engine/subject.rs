@@ -112,6 +112,8 @@ fn failure(store: &Store<()>, instance: Option<Instance>, error: &Error) -> Outc
         TrapCode::NullFunctionReference | TrapCode::NullReference | TrapCode::NullException => {
             Trap::NullReference
         }
-        TrapCode::UnalignedAtomic | TrapCode::AtomicWaitNonSharedMemory => Trap::Other,
+        TrapCode::UnalignedAtomic | TrapCode::AtomicWaitNonSharedMemory | TrapCode::ExceptionMemory => {
+            Trap::Other
+        }
     })
 }
