@@ -27,6 +27,7 @@
 //! # }
 //! ```
 
+mod aligned_loops;
 pub mod anonymous;
 pub mod artifact;
 pub mod compared_conversions;
@@ -34,11 +35,13 @@ mod crew;
 pub mod emit;
 pub mod error;
 pub mod features;
+mod flow;
 pub mod keep_loads;
 mod kept;
 pub mod limits;
 pub mod link;
 pub mod lint;
+mod llvm_options;
 pub mod lower;
 pub mod machine;
 pub mod module;
@@ -52,6 +55,7 @@ pub mod profile;
 pub mod progress;
 pub mod reroll;
 pub mod surroundings;
+mod threaded_dispatch;
 pub mod unit_key;
 pub mod unit_source;
 mod values;

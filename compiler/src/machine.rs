@@ -4,6 +4,7 @@
 //! A named level yields the same on every build machine; only `native` looks at the one it runs on.
 
 use crate::error::CompileError;
+use crate::llvm_options;
 use crate::options::{OptLevel, Options};
 use inkwell::OptimizationLevel;
 use inkwell::targets::{
@@ -96,6 +97,7 @@ impl Machine {
             None => return Err(unknown(&options.cpu)),
         };
         Target::initialize_x86(&InitializationConfig::default());
+        llvm_options::set_for_all_code();
         let mut machine = Machine {
             attributes: TargetAttributes {
                 triple: TARGET_X86_64_LINUX,

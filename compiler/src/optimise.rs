@@ -1,5 +1,6 @@
 //! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit) for each unit.
 
+use crate::aligned_loops;
 use crate::compared_conversions;
 use crate::error::CompileError;
 use crate::lower::Lowered;
@@ -7,6 +8,7 @@ use crate::narrowed_conversions;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
+use crate::threaded_dispatch;
 use crate::widen::widen;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::passes::PassBuilderOptions;
@@ -79,7 +81,12 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
         OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>", lowered, machine),
         OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>", lowered, machine),
         OptLevel::Os => optimise_loops("thinlto-pre-link<Os>", "", "loop-unroll<O2>", lowered, machine),
+    }?;
+    if matches!(level, OptLevel::O2 | OptLevel::O3) {
+        threaded_dispatch::thread(&lowered.module);
+        aligned_loops::align(&lowered.module);
     }
+    Ok(())
 }
 
 /// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in parts, to get between them. Its first half, that

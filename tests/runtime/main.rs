@@ -14,6 +14,7 @@ mod hinted_calls;
 mod host;
 mod host_arguments;
 mod indirect_calls;
+mod interpreters;
 mod linking;
 mod loops;
 mod memory;

@@ -535,7 +535,7 @@ impl<'ctx> Build<'ctx> {
 }
 
 /// Makes the first operand of a node the node itself, as those of loops have it, so that no two loops share one.
-fn set_own_first(node: MetadataValue<'_>) -> MetadataValue<'_> {
+pub(crate) fn set_own_first(node: MetadataValue<'_>) -> MetadataValue<'_> {
     // SAFETY: the value is that of a node.
     let own = unsafe { LLVMValueAsMetadata(node.as_value_ref()) };
     // SAFETY: the node has a first operand, and lives as long as its context, like the replacement, which it is.

@@ -62,6 +62,7 @@ mod types;
 mod unit;
 mod variable;
 
+pub(crate) use builder::set_own_first;
 pub use convention::spill_slots;
 pub use unit::{
     PERSONALITY_SYMBOL, function_symbol, host_to_wasm_symbol, import_symbol, plain_entry_symbol,

@@ -5,18 +5,17 @@
 //! whole and stays what it was when it was checked.
 //!
 //! # Safety
-//! Inkwell does not set options of LLVM, which are globals: they are set once, behind a lock, before a unit of the
-//! compilation that wants them is begun, and only the pass here, which runs afterwards, reads these. It takes no handlers of
-//! diagnostics either: ours is in place only while the pass runs, with what it writes to alive and reached by
-//! nobody else. And it does not show the metadata of functions, which is copied and given back at once.
+//! Inkwell takes no handlers of diagnostics: ours is in place only while the pass runs, with what it writes to alive and
+//! reached by nobody else. And it does not show the metadata of functions, which is copied and given back at once.
+//!
+//! LLVM's options are globals: these are set once, behind a lock, before a unit of the compilation that wants them is begun,
+//! and only the pass here, which runs afterwards, reads them.
 
-#![allow(
-    unsafe_code,
-    reason = "inkwell has neither options nor diagnostics of LLVM, nor metadata of functions"
-)]
+#![allow(unsafe_code, reason = "inkwell has neither diagnostics of LLVM nor metadata of functions")]
 
 use super::indexed::ProfileData;
 use crate::error::CompileError;
+use crate::llvm_options;
 use crate::lower::Lowered;
 use crate::optimise;
 use inkwell::context::{AsContextRef as _, Context};
@@ -27,11 +26,10 @@ use inkwell::llvm_sys::core::{
     LLVMValueMetadataEntriesGetKind,
 };
 use inkwell::llvm_sys::prelude::LLVMDiagnosticInfoRef;
-use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use inkwell::module::Linkage;
 use inkwell::targets::TargetMachine;
 use inkwell::values::{AsValueRef as _, FunctionValue};
-use std::ffi::{CStr, CString, c_void};
+use std::ffi::{CStr, c_void};
 use std::fs::File;
 use std::io::{self, Write as _};
 use std::os::fd::AsRawFd as _;
@@ -64,7 +62,11 @@ pub(super) fn set_profile(data: &ProfileData) -> Result<(), CompileError> {
         message: error.to_string(),
     };
     let file = memory_file(data.bytes()).map_err(failed)?;
-    set_options(&format!("/proc/self/fd/{}", file.as_raw_fd()));
+    // Values are not counted, so the pass is to leave them out.
+    llvm_options::set(&[
+        "-disable-vp".to_owned(),
+        format!("-pgo-test-profile-file=/proc/self/fd/{}", file.as_raw_fd()),
+    ]);
     *profile = Some((data.clone(), file));
     Ok(())
 }
@@ -74,15 +76,6 @@ fn memory_file(bytes: &[u8]) -> io::Result<File> {
     let mut file = File::from(file);
     file.write_all(bytes)?;
     Ok(file)
-}
-
-/// Names the file with the profile, and has the pass leave out values, which are not counted.
-fn set_options(path: &str) {
-    let words = ["wasmc", "-disable-vp", &format!("-pgo-test-profile-file={path}")]
-        .map(|word| CString::new(word).expect("words without zero bytes"));
-    let pointers = words.each_ref().map(|word| word.as_ptr());
-    // SAFETY: so many strings, which outlive the call; the lock of the caller keeps others out, and this happens once.
-    unsafe { LLVMParseCommandLineOptions(pointers.len() as i32, pointers.as_ptr(), c"".as_ptr()) };
 }
 
 /// Writes the profile's counts to the functions of a unit.

@@ -1,0 +1,120 @@
+//! The ways between the blocks of a function, and the loops that they make. Used by what looks at all of a function's loops.
+
+use inkwell::basic_block::BasicBlock;
+use inkwell::values::{FunctionValue, InstructionValue};
+use std::collections::HashMap;
+
+/// Blocks of a function by their numbers, in order.
+pub(crate) struct Flow<'ctx> {
+    blocks: Vec<BasicBlock<'ctx>>,
+    successors: Vec<Vec<usize>>,
+    predecessors: Vec<Vec<usize>>,
+}
+
+/// A loop: the blocks that come back to its first one without leaving it.
+pub(crate) struct Loop {
+    pub(crate) header: usize,
+    /// The blocks with a way back to the header.
+    pub(crate) latches: Vec<usize>,
+}
+
+impl<'ctx> Flow<'ctx> {
+    pub(crate) fn of(function: FunctionValue<'ctx>) -> Flow<'ctx> {
+        let blocks = function.get_basic_blocks();
+        let number: HashMap<BasicBlock<'ctx>, usize> = blocks.iter().copied().zip(0..).collect();
+        let mut predecessors = vec![Vec::new(); blocks.len()];
+        let mut successors = Vec::with_capacity(blocks.len());
+        for (from, block) in blocks.iter().enumerate() {
+            let targets = block.get_terminator().map(targets).unwrap_or_default();
+            let mut targets: Vec<usize> = targets.iter().map(|target| number[target]).collect();
+            targets.sort_unstable();
+            targets.dedup();
+            for target in &targets {
+                predecessors[*target].push(from);
+            }
+            successors.push(targets);
+        }
+        Flow { blocks, successors, predecessors }
+    }
+
+    /// How many blocks there are.
+    pub(crate) fn len(&self) -> usize {
+        self.blocks.len()
+    }
+
+    /// The blocks with a way to a block, each once.
+    pub(crate) fn predecessors(&self, block: usize) -> &[usize] {
+        &self.predecessors[block]
+    }
+
+    pub(crate) fn block(&self, number: usize) -> BasicBlock<'ctx> {
+        self.blocks[number]
+    }
+
+    /// All loops, each header once.
+    pub(crate) fn loops(&self) -> Vec<Loop> {
+        let mut latches: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (from, to) in self.ways_back() {
+            latches.entry(to).or_default().push(from);
+        }
+        let mut loops: Vec<Loop> =
+            latches.into_iter().map(|(header, latches)| Loop { header, latches }).collect();
+        loops.sort_unstable_by_key(|found| found.header);
+        loops
+    }
+
+    /// The blocks of a loop, unless `is_enough` says of some of them that they are.
+    pub(crate) fn body(&self, found: &Loop, mut is_enough: impl FnMut(usize) -> bool) -> Option<Vec<usize>> {
+        let mut body = vec![found.header];
+        let mut waiting = found.latches.clone();
+        if is_enough(found.header) {
+            return None;
+        }
+        while let Some(block) = waiting.pop() {
+            if body.contains(&block) {
+                continue;
+            }
+            if is_enough(block) {
+                return None;
+            }
+            body.push(block);
+            waiting.extend(&self.predecessors[block]);
+        }
+        Some(body)
+    }
+
+    /// The ways from a block to one that leads to it: what a walk from the entry, depth first, finds on its own path.
+    fn ways_back(&self) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        let mut is_seen = vec![false; self.blocks.len()];
+        let mut is_on_path = vec![false; self.blocks.len()];
+        let mut path: Vec<(usize, usize)> = Vec::new();
+        if !self.blocks.is_empty() {
+            path.push((0, 0));
+            is_seen[0] = true;
+            is_on_path[0] = true;
+        }
+        while let Some((block, next)) = path.last_mut() {
+            let from = *block;
+            let Some(&to) = self.successors[from].get(*next) else {
+                is_on_path[from] = false;
+                path.pop();
+                continue;
+            };
+            *next += 1;
+            if is_on_path[to] {
+                found.push((from, to));
+            } else if !is_seen[to] {
+                is_seen[to] = true;
+                is_on_path[to] = true;
+                path.push((to, 0));
+            }
+        }
+        found
+    }
+}
+
+/// Where a terminator may lead; of a switch first the default, then the cases in order.
+pub(crate) fn targets(terminator: InstructionValue<'_>) -> Vec<BasicBlock<'_>> {
+    terminator.get_operands().flatten().filter_map(|operand| operand.block()).collect()
+}

@@ -1,0 +1,36 @@
+//! Options of LLVM that are no arguments of its functions: globals of the process, set by words as on a command line.
+//! Used by [`machine`](crate::machine) for what holds for all code, and by [`profile`](crate::profile) for what names a file.
+//!
+//! # Safety
+//! Inkwell does not set them, LLVM's own function does. It is called with words that end in a zero byte and outlive the
+//! call. What holds for all code is set once, before the first unit of the process is begun; whoever sets others sees to
+//! it that no pass that reads them is running.
+
+#![allow(unsafe_code, reason = "inkwell has no options of LLVM")]
+
+use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
+use std::ffi::CString;
+use std::sync::Once;
+
+/// Has LLVM's tail duplication copy the indirect jumps of switches of up to so many targets, if they are reached from up to
+/// so many places: [`threaded_dispatch`](crate::threaded_dispatch) makes such. LLVM's own limit is 16.
+const THREADED_MAX: u64 = crate::threaded_dispatch::ENTRIES_MAX;
+
+/// Sets what holds for all code, if that has not been done.
+pub(crate) fn set_for_all_code() {
+    static SET: Once = Once::new();
+    SET.call_once(|| {
+        let limits = ["-tail-dup-pred-size", "-tail-dup-succ-size"];
+        set(&limits.map(|name| format!("{name}={THREADED_MAX}")));
+    });
+}
+
+/// Sets options.
+pub(crate) fn set(words: &[String]) {
+    let program = CString::from(c"wasmc");
+    let words = words.iter().map(|word| CString::new(word.as_str()).expect("words without zero bytes"));
+    let words: Vec<CString> = std::iter::once(program).chain(words).collect();
+    let pointers: Vec<_> = words.iter().map(|word| word.as_ptr()).collect();
+    // SAFETY: so many strings, which outlive the call; who calls sees to it that nothing reads the options.
+    unsafe { LLVMParseCommandLineOptions(pointers.len() as i32, pointers.as_ptr(), c"".as_ptr()) };
+}
