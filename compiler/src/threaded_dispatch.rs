@@ -38,7 +38,6 @@ pub(crate) const ENTRIES_MAX: u64 = 256;
 /// A switch whose default is to become an entry of its table.
 struct Switch<'ctx> {
     instruction: InstructionValue<'ctx>,
-    index: IntValue<'ctx>,
     default: BasicBlock<'ctx>,
     cases: Vec<(u64, BasicBlock<'ctx>)>,
 }
@@ -91,11 +90,11 @@ fn brings_together(block: BasicBlock<'_>) -> bool {
 impl<'ctx> Switch<'ctx> {
     /// A switch that is a dense table with a test of the range in front of it.
     fn of(instruction: InstructionValue<'ctx>) -> Option<Switch<'ctx>> {
-        let Some(BasicValueEnum::IntValue(index)) = operand(instruction, 0) else { return None };
+        let index = index(instruction)?;
         let mut targets = targets(instruction).into_iter();
         let default = targets.next()?;
         let cases = targets.zip(1..).map(|(target, number)| (case(instruction, number), target)).collect();
-        let switch = Switch { instruction, index, default, cases };
+        let switch = Switch { instruction, default, cases };
         let entries = switch.entries().filter(|entries| *entries <= ENTRIES_MAX)?;
         let is_table = switch.cases.len() >= CASES_MIN && entries <= 2 * switch.cases.len() as u64;
         let fits = index.get_type().get_bit_width() >= u64::BITS - entries.leading_zeros();
@@ -121,11 +120,13 @@ impl<'ctx> Switch<'ctx> {
         builder.build_unreachable()?;
         come_from(&builder, self.default, from, otherwise)?;
 
-        let ty = self.index.get_type();
+        // Only now: it may be one of the phis that have just been replaced, here or for another switch.
+        let Some(index) = index(self.instruction) else { return Ok(()) };
+        let ty = index.get_type();
         let number = |value: u64| ty.const_int(value, false);
         builder.position_before(&self.instruction);
-        let is_case = builder.build_int_compare(IntPredicate::ULT, self.index, number(entries), "")?;
-        let clamped = builder.build_select(is_case, self.index, number(entries), "")?.into_int_value();
+        let is_case = builder.build_int_compare(IntPredicate::ULT, index, number(entries), "")?;
+        let clamped = builder.build_select(is_case, index, number(entries), "")?.into_int_value();
         let mut cases: Vec<(IntValue<'ctx>, BasicBlock<'ctx>)> =
             self.cases.iter().map(|(value, target)| (number(*value), *target)).collect();
         let gaps = (0..=entries).filter(|value| self.cases.iter().all(|(case, _)| case != value));
@@ -175,6 +176,12 @@ fn come_from<'ctx>(
 
 fn is_unreachable(block: BasicBlock<'_>) -> bool {
     block.get_first_instruction().is_some_and(|first| first.get_opcode() == InstructionOpcode::Unreachable)
+}
+
+/// What a switch chooses by.
+fn index(switch: InstructionValue<'_>) -> Option<IntValue<'_>> {
+    let Some(BasicValueEnum::IntValue(index)) = operand(switch, 0) else { return None };
+    Some(index)
 }
 
 /// For which index a switch leads to the successor `number`, which is not the default; no more than 64 bits of it.
