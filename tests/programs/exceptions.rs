@@ -1,6 +1,6 @@
 //! What does a wasm build with exceptions need, beyond what Debian's wasi-libc and libc++ have? For C, `setjmp` of our own; for
-//! C++, the parts of LLVM's C++ libraries that Debian builds without exceptions, from the sources that the package `ziglang` of PyPI
-//! carries. Called by the builds of programs.
+//! C++, the parts of LLVM's C++ libraries that Debian builds without exceptions, which `scripts/cxx-exceptions.sh` makes. Called by the
+//! builds of programs.
 
 use crate::cache::{self, Key, Outcome};
 use crate::tool;
@@ -59,82 +59,27 @@ pub(crate) fn for_cxx(encoding: Encoding) -> Outcome<Additions> {
     Ok(Additions { args, files: Vec::new() })
 }
 
-/// What is compiled with exceptions, by its place in LLVM's repository; all else is in Debian's libraries.
-const SOURCES: &[&str] = &[
-    "libcxx/src/exception.cpp",
-    "libcxx/src/string.cpp",
-    "libcxxabi/src/cxa_aux_runtime.cpp",
-    "libcxxabi/src/cxa_exception.cpp",
-    "libcxxabi/src/cxa_exception_storage.cpp",
-    "libcxxabi/src/cxa_personality.cpp",
-    "libcxxabi/src/stdlib_new_delete.cpp",
-    "libunwind/src/Unwind-wasm.c",
-];
-
-/// How it is compiled; include folders are below the folder of the sources.
-const FLAGS: &[&str] = &[
-    "--target=wasm32-wasi",
-    "-O2",
-    "-w",
-    "-DNDEBUG",
-    "-fwasm-exceptions",
-    "-D_LIBCPP_BUILDING_LIBRARY",
-    "-DLIBCXX_BUILDING_LIBCXXABI",
-    "-D_LIBCXXABI_BUILDING_LIBRARY",
-    "-D_LIBCXXABI_HAS_NO_THREADS",
-    "-D_LIBUNWIND_HAS_NO_THREADS",
-    "-D_LIBUNWIND_HIDE_SYMBOLS",
-];
-const INCLUDES: &[&str] =
-    &["libcxx/src", "libcxxabi/include", "libcxxabi/src", "libunwind/include", "libunwind/src"];
+/// Makes the objects, and gets their sources.
+fn script() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("scripts/cxx-exceptions.sh")
+}
 
 /// A folder with the objects.
 fn libraries(encoding: Encoding) -> Outcome<PathBuf> {
-    let tag = own_folder().join("throw/tag.c");
-    let flags: Vec<String> = FLAGS.iter().map(ToString::to_string).chain(encoding_flags(encoding)).collect();
+    let legacy = (encoding == Encoding::Legacy).then_some("legacy");
     let sources = llvm_sources()?;
     let version = tool::run(Command::new("clang-22").arg("--version"))?;
-    let mut key = Key::new().text(&version).text(&sources.display().to_string()).file(&tag)?;
-    key = flags.iter().fold(key, |key, flag| key.text(flag));
-    key = SOURCES.iter().chain(INCLUDES).fold(key, |key, path| key.text(path));
+    let key = Key::new().text(&version).text(&sources.display().to_string()).file(&script())?;
+    let key = key.file(&own_folder().join("throw/tag.c"))?.text(legacy.unwrap_or_default());
     cache::entry("c++-libraries", key, |folder| {
-        for source in SOURCES.iter().map(|source| sources.join(source)).chain([tag.clone()]) {
-            let is_c = source.extension().is_some_and(|ending| ending == "c");
-            let mut command = Command::new(if is_c { "clang-22" } else { "clang++-22" });
-            command.args((!is_c).then_some("-std=c++23")).args(&flags);
-            command.args(INCLUDES.iter().map(|include| format!("-I{}", sources.join(include).display())));
-            let name = source.file_stem().unwrap_or_default();
-            let object = folder.join(name).with_extension("o");
-            tool::run(command.arg("-c").arg(&source).arg("-o").arg(object))?;
-        }
-        Ok(())
+        tool::run(Command::new(script()).arg("objects").arg(&sources).arg(folder).args(legacy)).map(drop)
     })
 }
 
-/// Takes the sources out of the package in the folder `argv[1]` and throws the rest away.
-const UNPACK: &str = "
-import glob, os, shutil, sys, zipfile
-folder = sys.argv[1]
-[wheel] = glob.glob(folder + '/*.whl')
-prefix = 'ziglang/lib/'
-with zipfile.ZipFile(wheel) as package:
-    for name in package.namelist():
-        if name.startswith(tuple(prefix + part for part in ('libcxx/src/', 'libcxxabi/', 'libunwind/'))):
-            package.extract(name, folder)
-for part in os.listdir(folder + '/' + prefix):
-    shutil.move(folder + '/' + prefix + part, folder)
-shutil.rmtree(folder + '/ziglang')
-os.remove(wheel)
-";
-
-/// A folder with LLVM's C++ libraries in sources, of the release that Debian's headers are of.
+/// A folder with LLVM's C++ libraries in sources.
 fn llvm_sources() -> Outcome<PathBuf> {
     let requirements = own_folder().join("throw/requirements.txt");
-    cache::entry("c++-sources", Key::new().file(&requirements)?.text(UNPACK), |folder| {
-        let mut pip = Command::new("python3");
-        pip.args(["-m", "pip", "download", "--quiet", "--no-cache-dir", "--no-deps", "--only-binary=:all:"]);
-        pip.args(["--require-hashes", "--requirement"]).arg(&requirements).arg("--dest").arg(folder);
-        tool::run(&mut pip)?;
-        tool::run(Command::new("python3").args(["-c", UNPACK]).arg(folder)).map(drop)
+    cache::entry("c++-sources", Key::new().file(&requirements)?, |folder| {
+        tool::run(Command::new(script()).arg("sources").arg(folder)).map(drop)
     })
 }
