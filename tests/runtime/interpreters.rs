@@ -98,3 +98,76 @@ fn copied_dispatch_computes_the_same() {
         }
     }
 }
+
+/// Takes the next state from memory.
+const NEXT: &str = "(local.set $state (i32.load8_u (local.get $at))) (local.set $at (i32.add (local.get $at) (i32.const 1)))";
+
+/// Two machines of states, one in a state of the other. The inner one's default leads to where the outer one chooses by the
+/// state, with that state.
+fn machines() -> String {
+    let change = |factor: u32, mask: u32| {
+        format!(
+            "(local.set $x (i32.xor (i32.mul (local.get $x) (i32.const {factor})) (i32.const {mask}))) {NEXT}"
+        )
+    };
+    let inner: String = (0..4).map(|state| format!(") {} (br $inner)", change(2 * state + 9, 0))).collect();
+    let outer = |state: u32| format!(") {} (br $outer)", change(2 * state + 3, 5 * state));
+    format!(
+        "(module (memory (export \"memory\") 1)
+          (func (export \"run\") (param $at i32) (param $x i32) (result i32) (local $state i32)
+           {NEXT}
+           (loop $outer
+            (block $default (block $5 (block $4 (block $3 (block $2 (block $1 (block $0
+             (br_table $0 $1 $2 $3 $4 $5 $default (local.get $state)))
+             (return (local.get $x)) {} {} )
+             {NEXT}
+             (loop $inner
+              (block $i3 (block $i2 (block $i1 (block $i0 (br_table $i0 $i1 $i2 $i3 $outer (local.get $state))
+              {inner}) {} {} )
+            (local.set $x (i32.add (i32.rotl (local.get $x) (i32.const 3)) (local.get $state))) {NEXT} (br $outer))
+           (unreachable)))",
+        outer(1),
+        outer(2),
+        outer(4),
+        outer(5)
+    )
+}
+
+/// What the two machines make of a program.
+fn expected_of_machines(program: &[u8]) -> u32 {
+    let mut is_inner = false;
+    let step = |x: u32, state: &u8| {
+        let state = u32::from(*state);
+        is_inner &= state < 4;
+        match state {
+            _ if is_inner => x.wrapping_mul(2 * state + 9),
+            3 => {
+                is_inner = true;
+                x
+            }
+            1 | 2 | 4 | 5 => x.wrapping_mul(2 * state + 3) ^ (5 * state),
+            _ => x.rotate_left(3).wrapping_add(state),
+        }
+    };
+    program.iter().fold(1, step)
+}
+
+#[test]
+fn one_copied_dispatch_leads_to_another() {
+    for level in [OptLevel::O0, OptLevel::O2, OptLevel::O3] {
+        let module = module_at(level, &machines());
+        let mut store = Store::new(());
+        let instance = instance(&mut store, &module);
+        let memory = instance.get_memory(&mut store, "memory").expect("it is exported");
+        let run = instance.get_typed_func::<(i32, i32), i32>(&mut store, "run").expect("it is exported");
+        for seed in 0..16 {
+            let states = program(6, seed).into_iter().map(|state| state as u8);
+            let mut states: Vec<u8> = states.chain([200]).collect();
+            let expected = expected_of_machines(&states);
+            states.push(0);
+            memory.write(&mut store, 0, &states).expect("it fits");
+            let found = run.call(&mut store, (0, 1)).expect("it ends") as u32;
+            assert_eq!(found, expected, "at {level:?}, program {seed}");
+        }
+    }
+}
