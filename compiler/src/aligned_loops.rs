@@ -38,11 +38,10 @@ fn short_loops<'ctx>(flow: &Flow<'ctx>) -> Vec<Vec<InstructionValue<'ctx>>> {
     let is_header = |block: usize| loops.binary_search_by_key(&block, |found| found.header).is_ok();
     let is_short = |found: &&Loop| {
         let mut instructions = 0;
-        let body = flow.body(found, |block| {
+        flow.all_of(found, |block| {
             instructions += flow.block(block).get_instructions().count();
-            instructions > INSTRUCTIONS_MAX || (block != found.header && is_header(block))
-        });
-        body.is_some()
+            instructions <= INSTRUCTIONS_MAX && (block == found.header || !is_header(block))
+        })
     };
     let latches =
         |found: &Loop| found.latches.iter().filter_map(|latch| flow.block(*latch).get_terminator()).collect();

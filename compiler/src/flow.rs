@@ -63,24 +63,25 @@ impl<'ctx> Flow<'ctx> {
         loops
     }
 
-    /// The blocks of a loop, unless `is_enough` says of some of them that they are.
-    pub(crate) fn body(&self, found: &Loop, mut is_enough: impl FnMut(usize) -> bool) -> Option<Vec<usize>> {
+    /// Whether `fits` holds for all blocks of a loop, each of which it is asked once, the header first. The first that does
+    /// not ends it.
+    pub(crate) fn all_of(&self, found: &Loop, mut fits: impl FnMut(usize) -> bool) -> bool {
         let mut body = vec![found.header];
         let mut waiting = found.latches.clone();
-        if is_enough(found.header) {
-            return None;
+        if !fits(found.header) {
+            return false;
         }
         while let Some(block) = waiting.pop() {
             if body.contains(&block) {
                 continue;
             }
-            if is_enough(block) {
-                return None;
+            if !fits(block) {
+                return false;
             }
             body.push(block);
             waiting.extend(&self.predecessors[block]);
         }
-        Some(body)
+        true
     }
 
     /// The ways from a block to one that leads to it: what a walk from the entry, depth first, finds on its own path.

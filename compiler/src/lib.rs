@@ -10,6 +10,7 @@
 //!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
 //!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
 //!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
+//!    Behind it `threaded_dispatch` and `aligned_loops` prepare interpreters and short loops for the code generator.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the
 //!    object of a unit that is the same by its [`unit_source`] or its [`unit_key`], [`anonymous`] as it is;
 //!    [`one_function`] cuts what a person asked to see out of their text.

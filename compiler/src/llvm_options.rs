@@ -8,20 +8,18 @@
 
 #![allow(unsafe_code, reason = "inkwell has no options of LLVM")]
 
+use crate::threaded_dispatch::ENTRIES_MAX;
 use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use std::ffi::CString;
 use std::sync::Once;
 
-/// Has LLVM's tail duplication copy the indirect jumps of switches of up to so many targets, if they are reached from up to
-/// so many places: [`threaded_dispatch`](crate::threaded_dispatch) makes such. LLVM's own limit is 16.
-const THREADED_MAX: u64 = crate::threaded_dispatch::ENTRIES_MAX;
-
-/// Sets what holds for all code, if that has not been done.
+/// Sets what holds for all code, if that has not been done: LLVM's tail duplication copies the indirect jumps of switches
+/// with as many targets and ways to them as [`threaded_dispatch`](crate::threaded_dispatch) makes; its own limit is 16.
 pub(crate) fn set_for_all_code() {
     static SET: Once = Once::new();
     SET.call_once(|| {
         let limits = ["-tail-dup-pred-size", "-tail-dup-succ-size"];
-        set(&limits.map(|name| format!("{name}={THREADED_MAX}")));
+        set(&limits.map(|name| format!("{name}={ENTRIES_MAX}")));
     });
 }
 

@@ -44,7 +44,8 @@ struct Switch<'ctx> {
 
 /// Has the switches of a module's interpreters copied to their operators.
 pub(crate) fn thread(module: &Module<'_>) {
-    for function in module.get_functions() {
+    let has_switches = |function: &FunctionValue<'_>| function.get_basic_block_iter().any(ends_in_switch);
+    for function in module.get_functions().filter(has_switches) {
         let flow = Flow::of(function);
         for switch in switches(&flow) {
             switch.clamp(function).expect("the builder stands in a block");
@@ -110,7 +111,7 @@ impl<'ctx> Switch<'ctx> {
     /// Replaces the switch by one of the clamped index that has cases for all that it can be.
     fn clamp(self, function: FunctionValue<'ctx>) -> Result<(), BuilderError> {
         let Some((from, entries)) = self.instruction.get_parent().zip(self.entries()) else { return Ok(()) };
-        let context = self.instruction.get_parent().expect("it is in a block").get_context();
+        let context = from.get_context();
         let builder = context.create_builder();
         let otherwise = context.append_basic_block(function, "threaded.otherwise");
         let nowhere = context.append_basic_block(function, "threaded.nowhere");

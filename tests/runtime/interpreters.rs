@@ -70,31 +70,31 @@ fn program(operators: u32, seed: u64) -> Vec<u16> {
     (0..1000).map(|_| operator()).collect()
 }
 
+/// Runs programs, each with what must come of it, in the interpreter that a text is.
 #[track_caller]
-fn check(level: OptLevel, operators: u32, gaps: &[u32]) {
-    let module = module_at(level, &interpreter(operators, gaps));
+fn check(level: OptLevel, interpreter: &str, programs: impl Iterator<Item = (Vec<u8>, u32)>) {
+    let module = module_at(level, interpreter);
     let mut store = Store::new(());
     let instance = instance(&mut store, &module);
     let memory = instance.get_memory(&mut store, "memory").expect("it is exported");
     let run = instance.get_typed_func::<(i32, i32), i32>(&mut store, "run").expect("it is exported");
-    for seed in 0..8 {
-        let program = program(operators, seed);
-        let bytes: Vec<u8> = program.iter().chain([&0]).flat_map(|operator| operator.to_le_bytes()).collect();
-        memory.write(&mut store, 0, &bytes).expect("it fits");
+    for (seed, (program, expected)) in programs.enumerate() {
+        memory.write(&mut store, 0, &program).expect("it fits");
         let found = run.call(&mut store, (0, 1)).expect("it ends") as u32;
-        assert_eq!(
-            found,
-            expected(operators, gaps, &program),
-            "{operators} operators at {level:?}, program {seed}"
-        );
+        assert_eq!(found, expected, "at {level:?}, program {seed}: {interpreter}");
     }
 }
 
 #[test]
 fn copied_dispatch_computes_the_same() {
     for level in [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
-        for (operators, gaps) in INTERPRETERS {
-            check(level, *operators, gaps);
+        for &(operators, gaps) in INTERPRETERS {
+            let programs = (0..8).map(|seed| {
+                let program = program(operators, seed);
+                let bytes = program.iter().chain([&0]).flat_map(|operator| operator.to_le_bytes()).collect();
+                (bytes, expected(operators, gaps, &program))
+            });
+            check(level, &interpreter(operators, gaps), programs);
         }
     }
 }
@@ -155,19 +155,13 @@ fn expected_of_machines(program: &[u8]) -> u32 {
 #[test]
 fn one_copied_dispatch_leads_to_another() {
     for level in [OptLevel::O0, OptLevel::O2, OptLevel::O3] {
-        let module = module_at(level, &machines());
-        let mut store = Store::new(());
-        let instance = instance(&mut store, &module);
-        let memory = instance.get_memory(&mut store, "memory").expect("it is exported");
-        let run = instance.get_typed_func::<(i32, i32), i32>(&mut store, "run").expect("it is exported");
-        for seed in 0..16 {
+        let programs = (0..16).map(|seed| {
             let states = program(6, seed).into_iter().map(|state| state as u8);
             let mut states: Vec<u8> = states.chain([200]).collect();
             let expected = expected_of_machines(&states);
             states.push(0);
-            memory.write(&mut store, 0, &states).expect("it fits");
-            let found = run.call(&mut store, (0, 1)).expect("it ends") as u32;
-            assert_eq!(found, expected, "at {level:?}, program {seed}");
-        }
+            (states, expected)
+        });
+        check(level, &machines(), programs);
     }
 }
