@@ -1,7 +1,15 @@
-//! The ways between the blocks of a function, and the loops that they make. Used by what looks at all of a function's loops.
+//! The ways between the blocks of a function, and the loops that they make; how to change them. Used by what looks at all
+//! of a function's loops, or puts blocks between others.
+//!
+//! # Safety
+//! LLVM's own functions lead a block elsewhere. They are called for its terminator, with numbers below the count of its successors.
+
+#![allow(unsafe_code, reason = "inkwell does not change where a block leads")]
 
 use inkwell::basic_block::BasicBlock;
-use inkwell::values::{FunctionValue, InstructionValue};
+use inkwell::builder::{Builder, BuilderError};
+use inkwell::llvm_sys::core::{LLVMGetNumSuccessors, LLVMGetSuccessor, LLVMSetSuccessor};
+use inkwell::values::{AsValueRef, FunctionValue, InstructionValue, PhiValue};
 use std::collections::HashMap;
 
 /// Blocks of a function by their numbers, in order.
@@ -118,4 +126,38 @@ impl<'ctx> Flow<'ctx> {
 /// Where a terminator may lead; of a switch first the default, then the cases in order.
 pub(crate) fn targets(terminator: InstructionValue<'_>) -> Vec<BasicBlock<'_>> {
     terminator.get_operands().flatten().filter_map(|operand| operand.block()).collect()
+}
+
+/// Has the end of `block` lead to `to`, of the same function, where it led to `target`.
+pub(crate) fn redirect<'ctx>(block: BasicBlock<'ctx>, target: BasicBlock<'ctx>, to: BasicBlock<'ctx>) {
+    let last = block.get_terminator().expect("a block has a terminator").as_value_ref();
+    // SAFETY: it is a terminator.
+    let count = unsafe { LLVMGetNumSuccessors(last) };
+    for number in 0..count {
+        // SAFETY: it is a terminator, and the number is below the count of its successors.
+        let successor = unsafe { LLVMGetSuccessor(last, number) };
+        if successor == target.as_mut_ptr() {
+            // SAFETY: as above; the new block is alive, as the borrow of its context shows.
+            unsafe { LLVMSetSuccessor(last, number, to.as_mut_ptr()) };
+        }
+    }
+}
+
+/// Has the phis of a block take from other blocks what they took from those that `instead` has an entry for.
+pub(crate) fn come_from<'ctx>(
+    builder: &Builder<'ctx>,
+    block: BasicBlock<'ctx>,
+    instead: &HashMap<BasicBlock<'ctx>, BasicBlock<'ctx>>,
+) -> Result<(), BuilderError> {
+    let phis: Vec<PhiValue<'ctx>> = block.get_instructions().map_while(|phi| phi.try_into().ok()).collect();
+    for phi in phis {
+        builder.position_before(&phi.as_instruction());
+        let moved = builder.build_phi(phi.as_basic_value().get_type(), "")?;
+        for (value, from) in phi.get_incomings() {
+            moved.add_incoming(&[(&value, *instead.get(&from).unwrap_or(&from))]);
+        }
+        phi.replace_all_uses_with(&moved);
+        phi.as_instruction().erase_from_basic_block();
+    }
+    Ok(())
 }

@@ -7,10 +7,11 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
-//!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
+//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised,
+//!    `called_once` has inlined what else only handlers call; [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
 //!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
-//!    Behind it `threaded_dispatch` and `aligned_loops` prepare interpreters and short loops for the code generator.
+//!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for the code
+//!    generator.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the
 //!    object of a unit that is the same by its [`unit_source`] or its [`unit_key`], [`anonymous`] as it is;
 //!    [`one_function`] cuts what a person asked to see out of their text.
@@ -31,6 +32,7 @@
 mod aligned_loops;
 pub mod anonymous;
 pub mod artifact;
+mod called_once;
 pub mod compared_conversions;
 mod crew;
 pub mod emit;
@@ -47,6 +49,7 @@ pub mod lower;
 pub mod machine;
 pub mod module;
 pub mod narrowed_conversions;
+mod nothing;
 pub mod one_function;
 pub mod optimise;
 pub mod options;
@@ -55,6 +58,7 @@ pub mod plan;
 pub mod profile;
 pub mod progress;
 pub mod reroll;
+mod room_at_invokes;
 pub mod surroundings;
 mod threaded_dispatch;
 pub mod unit_key;

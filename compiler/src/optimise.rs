@@ -1,6 +1,7 @@
 //! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit) for each unit.
 
 use crate::aligned_loops;
+use crate::called_once;
 use crate::compared_conversions;
 use crate::error::CompileError;
 use crate::lower::Lowered;
@@ -8,6 +9,7 @@ use crate::narrowed_conversions;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
+use crate::room_at_invokes;
 use crate::threaded_dispatch;
 use crate::widen::widen;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -66,6 +68,7 @@ pub fn prepare(
     if has_loops_rolled {
         reroll(&lowered.module, vector_bits);
         widen(&lowered.module, vector_bits);
+        called_once::inline(&lowered.module);
     }
     Ok(())
 }
@@ -86,6 +89,7 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
         threaded_dispatch::thread(&lowered.module);
         aligned_loops::align(&lowered.module);
     }
+    room_at_invokes::make(&lowered.module);
     Ok(())
 }
 

@@ -7,9 +7,8 @@
 //! would. (clang has the same from C with `memcpy`.) So a call that no loop is vectorised with, an empty piece of
 //! assembly, is put between such stores, unless the address is seen to move further.
 
+use crate::nothing;
 use crate::values::operand;
-use inkwell::attributes::{Attribute, AttributeLoc};
-use inkwell::context::ContextRef;
 use inkwell::module::Module;
 use inkwell::targets::TargetData;
 use inkwell::types::AnyType;
@@ -29,7 +28,7 @@ pub fn keep_order(module: &Module<'_>, target: &TargetData) {
             let address = operand(stores[0], 1);
             let step = address.and_then(|address| step(address, DEPTH_MAX));
             if step.is_none_or(|step| step != 0 && step.unsigned_abs() < largest) {
-                stores[1..].iter().for_each(|store| separate(*store, module.get_context()));
+                stores[1..].iter().for_each(|store| nothing::put_before(*store));
             }
         }
     }
@@ -101,18 +100,4 @@ fn constant(value: BasicValueEnum<'_>) -> Option<i64> {
 
 fn instruction_of(value: BasicValueEnum<'_>) -> Option<InstructionValue<'_>> {
     crate::values::instruction(value.as_any_value_enum())
-}
-
-/// Puts a call in front of an instruction that does nothing and has no counterpart for vectors.
-fn separate<'ctx>(store: InstructionValue<'ctx>, context: ContextRef<'ctx>) {
-    let ty = context.void_type().fn_type(&[], false);
-    let nothing = context.create_inline_asm(ty, String::new(), String::new(), true, false, None, false);
-    let builder = context.create_builder();
-    builder.position_before(&store);
-    let call = builder.build_indirect_call(ty, nothing, &[], "").expect("the builder stands in a block");
-    for name in ["memory", "nounwind"] {
-        let kind = Attribute::get_named_enum_kind_id(name);
-        // Of `memory`, 0 is `none`.
-        call.add_attribute(AttributeLoc::Function, context.create_enum_attribute(kind, 0));
-    }
 }

@@ -13,18 +13,19 @@
 
 #![allow(unsafe_code, reason = "inkwell does not read the cases of a switch")]
 
-use crate::flow::{Flow, targets};
+use crate::flow::{Flow, come_from, targets};
 use crate::values::operand;
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
-use inkwell::builder::{Builder, BuilderError};
+use inkwell::builder::BuilderError;
 use inkwell::context::ContextRef;
 use inkwell::llvm_sys::core::{LLVMConstIntGetZExtValue, LLVMGetSwitchCaseValue};
 use inkwell::module::Module;
 use inkwell::values::{
     AsValueRef, BasicMetadataValueEnum, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue,
-    IntValue, PhiValue,
+    IntValue,
 };
+use std::collections::HashMap;
 
 /// Ways to a switch from which on it is one of an interpreter.
 const WAYS_MIN: usize = 4;
@@ -119,7 +120,7 @@ impl<'ctx> Switch<'ctx> {
         builder.build_unconditional_branch(self.default)?;
         builder.position_at_end(nowhere);
         builder.build_unreachable()?;
-        come_from(&builder, self.default, from, otherwise)?;
+        come_from(&builder, self.default, &HashMap::from([(from, otherwise)]))?;
 
         // Only now: it may be one of the phis that have just been replaced, here or for another switch.
         let Some(index) = index(self.instruction) else { return Ok(()) };
@@ -153,26 +154,6 @@ impl<'ctx> Switch<'ctx> {
             [*name, never].into_iter().chain(known.iter().copied()).chain([*default]).chain(rest).collect();
         threaded.set_metadata(context.metadata_node(&all), kind).expect("it is a node");
     }
-}
-
-/// Has the phis of a block take from `to` what they took from `from`.
-fn come_from<'ctx>(
-    builder: &Builder<'ctx>,
-    block: BasicBlock<'ctx>,
-    from: BasicBlock<'ctx>,
-    to: BasicBlock<'ctx>,
-) -> Result<(), BuilderError> {
-    let phis: Vec<PhiValue<'ctx>> = block.get_instructions().map_while(|phi| phi.try_into().ok()).collect();
-    for phi in phis {
-        builder.position_before(&phi.as_instruction());
-        let moved = builder.build_phi(phi.as_basic_value().get_type(), "")?;
-        for (value, block) in phi.get_incomings() {
-            moved.add_incoming(&[(&value, if block == from { to } else { block })]);
-        }
-        phi.replace_all_uses_with(&moved);
-        phi.as_instruction().erase_from_basic_block();
-    }
-    Ok(())
 }
 
 fn is_unreachable(block: BasicBlock<'_>) -> bool {

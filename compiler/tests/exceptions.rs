@@ -69,7 +69,7 @@ fn instructions(assembly: &str, function: u32) -> Vec<String> {
     let start = format!("\nwasm.f.{function}:\n");
     let body = assembly.split(&start).nth(1).expect("the function is there");
     let body = body.split(".Lfunc_end").next().expect("`split` gives one part at least");
-    let is_instruction = |line: &&str| line.starts_with('\t') && !line.starts_with("\t.");
+    let is_instruction = |line: &&str| line.starts_with('\t') && !line[1..].starts_with(['.', '#']);
     body.lines().filter(is_instruction).map(without_places).collect()
 }
 
@@ -134,6 +134,70 @@ fn a_call_in_a_handler_is_followed_by_what_follows_it_without() {
             ("delegate", path_of_calls(level, nested)),
         ] {
             assert_eq!(with_handler, plain, "{name} at {level:?}");
+        }
+    }
+}
+
+/// What comes before the first jump of a function that makes a call only where it is told to, inside of a handler.
+/// `in_handler` is the result where something was caught.
+fn before_the_choice(level: OptLevel, in_handler: &str) -> Vec<String> {
+    // Two calls of a large function, so that neither is inlined.
+    let steps = "(call $log (f64.const 3))".repeat(30);
+    let text = format!(
+        r#"(module (import "env" "log" (func $log (param f64)))
+            (func $seldom (export "seldom") {steps})
+            (func (export "f") (param i32 f64) (result f64)
+                (local.set 1 (f64.mul (local.get 1) (local.get 1)))
+                (block $caught
+                    (try_table (catch_all $caught) (if (local.get 0) (then (call $seldom))))
+                    (return (f64.add (f64.mul (local.get 1) (local.get 1)) (f64.const 0.5))))
+                {in_handler})
+            (func (export "g") (call $seldom)))"#
+    );
+    let all = instructions(&assembly(&text, level), 2);
+    all.into_iter().take_while(|line| !line.starts_with("\tj")).collect()
+}
+
+#[test]
+fn a_value_is_on_the_stack_only_where_a_call_is_made() {
+    for level in [OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
+        for in_handler in ["(f64.const 7)", "(f64.neg (local.get 1))"] {
+            let before = before_the_choice(level, in_handler);
+            assert!(before.iter().any(|line| line.contains("test")), "{before:?}");
+            let stored = before.iter().find(|line| line.contains("(%rsp)"));
+            assert_eq!(stored, None, "{in_handler} at {level:?}: {before:?}");
+        }
+    }
+}
+
+/// A function that makes `normal` calls of another one where nothing is thrown, and one in a handler that throws again. The
+/// other is larger than what LLVM inlines at more than one call.
+fn destroying(normal: usize) -> String {
+    let steps: String = (0..40)
+        .map(|n| format!("(i32.store offset={} (local.get 0) (i32.mul (i32.load offset={} (local.get 0)) (i32.load (local.get 0))))", 8 * n, 800 - 8 * n))
+        .collect();
+    let calls = "(call $destroy (local.get 0))".repeat(normal);
+    format!(
+        r#"(module (import "env" "log" (func $log)) (memory 1)
+            (func $destroy (param i32) {steps})
+            (func (export "f") (param i32)
+                (block $caught (result exnref)
+                    (try_table (catch_all_ref $caught) (call $log))
+                    {calls}
+                    (return))
+                (call $destroy (local.get 0))
+                (throw_ref)))"#
+    )
+}
+
+#[test]
+fn what_else_only_a_handler_calls_is_inlined_where_nothing_is_thrown() {
+    for (normal, left) in [(1, 1), (2, 3)] {
+        let text = destroying(normal);
+        for level in [OptLevel::O2, OptLevel::O3] {
+            let all = instructions(&assembly(&text, level), 2);
+            let calls = all.iter().filter(|line| line.contains("wasm.f.1")).count();
+            assert_eq!(calls, left, "of {normal} calls outside of the handler, at {level:?}: {all:?}");
         }
     }
 }

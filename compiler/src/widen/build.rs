@@ -7,10 +7,10 @@
 //!                                └─┘ └─────────────────┘
 //! ```
 
-use super::llvm::redirect;
 use super::plan::{Outside, Plan, Used};
 use super::streams::{Apart, Group};
 use super::wide;
+use crate::flow::redirect;
 use crate::reroll::body::{Body, value};
 use crate::reroll::linear::Linear;
 use crate::values::operand;

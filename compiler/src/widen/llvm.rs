@@ -1,35 +1,17 @@
-//! What inkwell does not do of what widening needs: change where a branch leads, read the lanes of a shuffle, compute
-//! addresses. Used by [`build`](super::build) and [`wide`](super::wide).
+//! What inkwell does not do of what widening needs: read the lanes of a shuffle, compute addresses. Used by
+//! [`build`](super::build) and [`wide`](super::wide).
 //!
 //! # Safety
 //! LLVM's own functions do it. They are only called for instructions of the kind they are for, with numbers below the count
 //! that LLVM gives. Addresses are computed without promises, so that they may be any.
 
-#![allow(unsafe_code, reason = "inkwell does not change where a branch leads or read the lanes of a shuffle")]
+#![allow(unsafe_code, reason = "inkwell does not read the lanes of a shuffle")]
 
 use super::build::POSITIONED;
-use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::llvm_sys::core::{
-    LLVMGetMaskValue, LLVMGetNumMaskElements, LLVMGetNumSuccessors, LLVMGetSuccessor, LLVMSetSuccessor,
-};
+use inkwell::llvm_sys::core::{LLVMGetMaskValue, LLVMGetNumMaskElements};
 use inkwell::types::IntType;
 use inkwell::values::{AsValueRef, InstructionOpcode, InstructionValue, IntValue, PointerValue};
-
-/// Has the end of `block` lead to `to`, of the same function, where it led to `target`.
-pub(super) fn redirect<'ctx>(block: BasicBlock<'ctx>, target: BasicBlock<'ctx>, to: BasicBlock<'ctx>) {
-    let last = block.get_terminator().expect("a block has a terminator").as_value_ref();
-    // SAFETY: it is a terminator.
-    let count = unsafe { LLVMGetNumSuccessors(last) };
-    for number in 0..count {
-        // SAFETY: it is a terminator, and the number is below the count of its successors.
-        let successor = unsafe { LLVMGetSuccessor(last, number) };
-        if successor == target.as_mut_ptr() {
-            // SAFETY: as above; the new block is alive, as the borrow of its context shows.
-            unsafe { LLVMSetSuccessor(last, number, to.as_mut_ptr()) };
-        }
-    }
-}
 
 /// Which lane of its operands each lane of a shuffle is, if any; none for other instructions.
 pub(super) fn lanes(shuffle: InstructionValue<'_>) -> Vec<Option<u32>> {
