@@ -7,8 +7,8 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised,
-//!    `called_once` has inlined what else only handlers call; [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
+//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
+//!    `once_without_throw` marks calls to be inlined though handlers make others; [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
 //!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
 //!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for the code
 //!    generator.
@@ -32,7 +32,6 @@
 mod aligned_loops;
 pub mod anonymous;
 pub mod artifact;
-mod called_once;
 pub mod compared_conversions;
 mod crew;
 pub mod emit;
@@ -50,6 +49,7 @@ pub mod machine;
 pub mod module;
 pub mod narrowed_conversions;
 mod nothing;
+mod once_without_throw;
 pub mod one_function;
 pub mod optimise;
 pub mod options;

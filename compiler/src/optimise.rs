@@ -1,11 +1,11 @@
 //! Runs LLVM's passes over a lowered unit. Called by [`emit`](crate::emit) for each unit.
 
 use crate::aligned_loops;
-use crate::called_once;
 use crate::compared_conversions;
 use crate::error::CompileError;
 use crate::lower::Lowered;
 use crate::narrowed_conversions;
+use crate::once_without_throw;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
@@ -68,7 +68,9 @@ pub fn prepare(
     if has_loops_rolled {
         reroll(&lowered.module, vector_bits);
         widen(&lowered.module, vector_bits);
-        called_once::inline(&lowered.module);
+        if !is_profiled {
+            once_without_throw::mark(&lowered.module);
+        }
     }
     Ok(())
 }

@@ -170,34 +170,48 @@ fn a_value_is_on_the_stack_only_where_a_call_is_made() {
     }
 }
 
-/// A function that makes `normal` calls of another one where nothing is thrown, and one in a handler that throws again. The
-/// other is larger than what LLVM inlines at more than one call.
-fn destroying(normal: usize) -> String {
-    let steps: String = (0..40)
-        .map(|n| format!("(i32.store offset={} (local.get 0) (i32.mul (i32.load offset={} (local.get 0)) (i32.load (local.get 0))))", 8 * n, 800 - 8 * n))
+/// How many calls of `$destroy` are left in `f`, function 3 of a module, which makes one in a handler that throws again and those
+/// that `inside` and `outside` of what it guards have. `$destroy` does `steps` multiplications and what `then` says: more
+/// than what LLVM inlines at more than one call.
+fn calls_left(level: OptLevel, steps: u32, then: &str, inside: &str, outside: &str, more: &str) -> usize {
+    let steps: String = (0..steps)
+        .map(|n| {
+            format!("(i32.store offset={} (local.get 0) (i32.mul (i32.load offset={} (local.get 0)) (i32.load (local.get 0))))",
+                8 * n, 800 - 8 * n)
+        })
         .collect();
-    let calls = "(call $destroy (local.get 0))".repeat(normal);
-    format!(
-        r#"(module (import "env" "log" (func $log)) (memory 1)
-            (func $destroy (param i32) {steps})
-            (func (export "f") (param i32)
+    let text = format!(
+        r#"(module (import "env" "log" (func $log)) (memory 1) (table (export "t") 4 funcref)
+            (func $none)
+            (func $destroy (param i32) {steps} {then})
+            (func $f (export "f") (param i32)
                 (block $caught (result exnref)
-                    (try_table (catch_all_ref $caught) (call $log))
-                    {calls}
+                    (try_table (catch_all_ref $caught) (call $log) {inside})
+                    {outside}
                     (return))
                 (call $destroy (local.get 0))
-                (throw_ref)))"#
-    )
+                (throw_ref))
+            {more})"#
+    );
+    instructions(&assembly(&text, level), 3).iter().filter(|line| line.contains("wasm.f.2")).count()
 }
 
 #[test]
 fn what_else_only_a_handler_calls_is_inlined_where_nothing_is_thrown() {
-    for (normal, left) in [(1, 1), (2, 3)] {
-        let text = destroying(normal);
+    let call = "(call $destroy (local.get 0))";
+    let (twice, ended) = (call.repeat(2), format!("{call} (unreachable)"));
+    for (name, steps, then, inside, outside, more, left) in [
+        ("outside of the handler's part", 40, "", "", call, "", 1),
+        ("inside of it", 40, "", call, "", "", 1),
+        ("twice", 40, "", "", &*twice, "", 3),
+        ("large", 90, "", "", call, "", 2),
+        ("nothing comes behind it", 40, "", &*ended, "", "", 2),
+        ("in a table", 40, "", "", call, "(elem (i32.const 0) $destroy)", 2),
+        ("called by itself", 40, call, "", call, "", 2),
+        ("calls its caller", 40, "(call $f (i32.const 1))", "", call, "", 1),
+    ] {
         for level in [OptLevel::O2, OptLevel::O3] {
-            let all = instructions(&assembly(&text, level), 2);
-            let calls = all.iter().filter(|line| line.contains("wasm.f.1")).count();
-            assert_eq!(calls, left, "of {normal} calls outside of the handler, at {level:?}: {all:?}");
+            assert_eq!(calls_left(level, steps, then, inside, outside, more), left, "{name}, at {level:?}");
         }
     }
 }

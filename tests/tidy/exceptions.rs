@@ -16,7 +16,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("compiler/src/widen/llvm.rs", "inkwell does not read the lanes of shuffles"),
     ("compiler/src/llvm_options.rs", "inkwell has no options of LLVM"),
     ("compiler/src/narrowed_conversions.rs", "inkwell does not build `freeze`"),
-    ("compiler/src/called_once.rs", "inkwell does not take an `invoke` for a call site"),
+    ("compiler/src/once_without_throw.rs", "inkwell does not take an `invoke` for a call site"),
     ("compiler/src/flow.rs", "inkwell does not change where a block leads"),
     ("compiler/src/threaded_dispatch.rs", "inkwell does not read the cases of a switch"),
     ("compiler/src/profile/annotate.rs", "inkwell has neither diagnostics of LLVM nor metadata of functions"),

@@ -1,28 +1,27 @@
-//! Which calls of large functions must LLVM inline although others are left? Called by [`optimise`](crate::optimise)
-//! before LLVM's passes.
+//! Which calls must LLVM inline although handlers make others? Called by [`optimise`](crate::optimise) before LLVM's passes.
 //!
 //! LLVM inlines a function of almost any size where its only call is: no code is left behind. What destroys an object is
 //! called once where all goes well and once more in a handler, which throws again afterwards. So it has two calls and would
-//! stay a call, on the path that is always taken, for the sake of one that hardly ever is. That one call is marked; calls that only
-//! a landing pad leads to LLVM takes for cold and leaves alone, so that the function stays for them.
+//! stay a call, on the path that is always taken, for the sake of one that hardly ever is. That one call is marked; calls that
+//! only a landing pad leads to LLVM takes for cold and leaves alone, so that the function stays for them.
 //!
 //! # What it costs
-//! A function has at most one call that is marked, and what it holds with all that is inlined into it by marks is at most
-//! [`INSTRUCTIONS_MAX`]. So code grows by that much for each function at most, and what a function takes in is less
-//! than what the unit had.
+//! A function is copied once at most, into one that is not copied itself, and it has [`INSTRUCTIONS_MAX`] instructions at
+//! most. So what LLVM is given doubles at worst. With a profile nothing is marked, since LLVM then knows what is called.
 //!
 //! # Safety
 //! Inkwell makes call sites of calls alone, so that one is made here of an `invoke`, which has attributes in the same way.
 
 #![allow(unsafe_code, reason = "inkwell does not take an `invoke` for a call site")]
 
+use crate::flow::targets;
 use crate::values::operand;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::{Linkage, Module};
 use inkwell::values::{
     AsValueRef, BasicValue, BasicValueEnum, CallSiteValue, FunctionValue, InstructionOpcode,
-    InstructionValue, Operand, PointerValue,
+    InstructionValue, PointerValue,
 };
 use std::collections::{HashMap, HashSet};
 
@@ -40,17 +39,15 @@ struct Call<'ctx> {
     is_normal: bool,
 }
 
-/// Functions that are to be inlined at one call.
+/// Functions that are to be inlined at one call, and those that make these calls.
 #[derive(Default)]
 struct Marked<'ctx> {
-    /// Where each of them goes.
-    callers: HashMap<FunctionValue<'ctx>, FunctionValue<'ctx>>,
-    /// Instructions that a function will hold.
-    sizes: HashMap<FunctionValue<'ctx>, usize>,
+    callees: HashSet<FunctionValue<'ctx>>,
+    callers: HashSet<FunctionValue<'ctx>>,
 }
 
-/// Has LLVM inline the functions of a unit that are called once, but for calls that only a landing pad leads to.
-pub(crate) fn inline(module: &Module<'_>) {
+/// Marks the calls of functions of a unit that are called once, but for calls that only a landing pad leads to.
+pub(crate) fn mark(module: &Module<'_>) {
     if !module.get_functions().any(|function| function.has_personality_function()) {
         return;
     }
@@ -61,7 +58,7 @@ pub(crate) fn inline(module: &Module<'_>) {
     for function in module.get_functions().filter(|function| function.get_linkage() == Linkage::Internal) {
         let address = address(function);
         if let Some(calls) = calls.get(&address)
-            && uses(address) == calls.len()
+            && use_count(address) == calls.len()
             && let Some(call) = normal_call(function, calls)
             && marked.take(function, call.caller)
         {
@@ -96,8 +93,7 @@ fn blocks_without_throw(function: FunctionValue<'_>) -> HashSet<BasicBlock<'_>> 
         if is_landing_pad(block) || !reached.insert(block) {
             continue;
         }
-        let operands = block.get_terminator().into_iter().flat_map(InstructionValue::get_operands);
-        pending.extend(operands.flatten().filter_map(Operand::block));
+        pending.extend(block.get_terminator().map(targets).unwrap_or_default());
     }
     reached
 }
@@ -124,45 +120,42 @@ fn normal_call<'a, 'ctx>(function: FunctionValue<'ctx>, calls: &'a [Call<'ctx>])
     (is_undecided && !ends_unreachable(call.instruction)).then_some(call)
 }
 
-/// Whether a call is soon followed by what is never reached, so that it is hardly ever made.
+/// Whether what follows a call is never reached, so that the call is hardly ever made.
 fn ends_unreachable(call: InstructionValue<'_>) -> bool {
-    let last = call.get_parent().and_then(BasicBlock::get_terminator);
-    last.is_some_and(|last| last.get_opcode() == InstructionOpcode::Unreachable)
+    let Some(mut last) = call.get_parent().and_then(BasicBlock::get_terminator) else { return false };
+    if last.get_opcode() == InstructionOpcode::Invoke {
+        let Some(behind) = targets(last).first().and_then(|usual| usual.get_terminator()) else {
+            return false;
+        };
+        last = behind;
+    }
+    last.get_opcode() == InstructionOpcode::Unreachable
 }
 
 impl<'ctx> Marked<'ctx> {
-    /// Takes `function` as one that goes into `caller`, unless it would go into itself or something would grow too large.
+    /// Takes `function` as one that goes into `caller`, unless it is large or something would be copied twice.
     fn take(&mut self, function: FunctionValue<'ctx>, caller: FunctionValue<'ctx>) -> bool {
-        let size = self.size(function);
-        let mut around = vec![caller];
-        while let Some(outer) = around.last().and_then(|inner| self.callers.get(inner)) {
-            around.push(*outer);
+        let is_single =
+            function != caller && !self.callers.contains(&function) && !self.callees.contains(&caller);
+        let takes = is_single && is_small(function);
+        if takes {
+            self.callees.insert(function);
+            self.callers.insert(caller);
         }
-        let root = *around.last().expect("the caller is in it");
-        let fits = |size| size <= INSTRUCTIONS_MAX;
-        let all_fit = around.iter().all(|outer| *outer == root || fits(size + self.size(*outer)));
-        if around.contains(&function) || !fits(size) || !all_fit {
-            return false;
-        }
-        for outer in around {
-            let grown = size + self.size(outer);
-            self.sizes.insert(outer, grown);
-        }
-        self.callers.insert(function, caller);
-        true
+        takes
     }
+}
 
-    fn size(&mut self, function: FunctionValue<'ctx>) -> usize {
-        let count = || function.get_basic_block_iter().map(|block| block.get_instructions().count()).sum();
-        *self.sizes.entry(function).or_insert_with(count)
-    }
+fn is_small(function: FunctionValue<'_>) -> bool {
+    let instructions = function.get_basic_block_iter().map(|block| block.get_instructions().count());
+    instructions.sum::<usize>() <= INSTRUCTIONS_MAX
 }
 
 fn address(function: FunctionValue<'_>) -> PointerValue<'_> {
     function.as_global_value().as_pointer_value()
 }
 
-fn uses(address: PointerValue<'_>) -> usize {
+fn use_count(address: PointerValue<'_>) -> usize {
     std::iter::successors(address.get_first_use(), |this| this.get_next_use()).count()
 }
 
