@@ -6,12 +6,13 @@
 //! 2. [`plan`]: functions are grouped into codegen units, whatever the number of threads.
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
-//! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and [`optimise`] runs LLVM's
-//!    pass pipeline: before it [`reroll`] rolls back loops that the producer unrolled and [`widen`] widens those that it vectorised;
-//!    `once_without_throw` marks calls to be inlined though handlers make others; [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what it would
-//!    get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
-//!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for the code
-//!    generator.
+//! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and
+//!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`widen`] widens
+//!    those that it vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
+//!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what
+//!    it would get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
+//!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for
+//!    the code generator.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the
 //!    object of a unit that is the same by its [`unit_source`] or its [`unit_key`], [`anonymous`] as it is;
 //!    [`one_function`] cuts what a person asked to see out of their text.
