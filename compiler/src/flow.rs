@@ -9,7 +9,7 @@
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::{Builder, BuilderError};
 use inkwell::llvm_sys::core::{LLVMGetNumSuccessors, LLVMGetSuccessor, LLVMSetSuccessor};
-use inkwell::values::{AsValueRef, FunctionValue, InstructionValue, PhiValue};
+use inkwell::values::{AsValueRef, FunctionValue, InstructionOpcode, InstructionValue, PhiValue};
 use std::collections::HashMap;
 
 /// Blocks of a function by their numbers, in order.
@@ -126,6 +126,11 @@ impl<'ctx> Flow<'ctx> {
 /// Where a terminator may lead; of a switch first the default, then the cases in order.
 pub(crate) fn targets(terminator: InstructionValue<'_>) -> Vec<BasicBlock<'_>> {
     terminator.get_operands().flatten().filter_map(|operand| operand.block()).collect()
+}
+
+/// The first instruction of a block that is no phi.
+pub(crate) fn first_behind_phis(block: BasicBlock<'_>) -> Option<InstructionValue<'_>> {
+    block.get_instructions().find(|first| first.get_opcode() != InstructionOpcode::Phi)
 }
 
 /// Has the end of `block` lead to `to`, of the same function, where it led to `target`.

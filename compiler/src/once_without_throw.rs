@@ -14,7 +14,7 @@
 
 #![allow(unsafe_code, reason = "inkwell does not take an `invoke` for a call site")]
 
-use crate::flow::targets;
+use crate::flow::{first_behind_phis, targets};
 use crate::values::operand;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::basic_block::BasicBlock;
@@ -99,8 +99,7 @@ fn blocks_without_throw(function: FunctionValue<'_>) -> HashSet<BasicBlock<'_>> 
 }
 
 fn is_landing_pad(block: BasicBlock<'_>) -> bool {
-    let mut opcodes = block.get_instructions().map(InstructionValue::get_opcode);
-    opcodes.find(|opcode| *opcode != InstructionOpcode::Phi) == Some(InstructionOpcode::LandingPad)
+    first_behind_phis(block).is_some_and(|first| first.get_opcode() == InstructionOpcode::LandingPad)
 }
 
 fn is_call(instruction: InstructionValue<'_>) -> bool {

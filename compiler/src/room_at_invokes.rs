@@ -9,7 +9,7 @@
 //! `invoke` gets an instruction that becomes no bytes in front of it, and a block with such a one behind it where other
 //! ways come together.
 
-use crate::flow::{Flow, come_from, redirect, targets};
+use crate::flow::{Flow, come_from, first_behind_phis, redirect, targets};
 use crate::nothing;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::BuilderError;
@@ -36,8 +36,7 @@ pub(crate) fn make(module: &Module<'_>) {
 /// Makes room at the beginning of a block that ends in an `invoke`, unless it is a landing pad, which has to begin with
 /// its label.
 fn make_before(block: BasicBlock<'_>) {
-    let first = block.get_instructions().find(|first| first.get_opcode() != InstructionOpcode::Phi);
-    let Some(first) = first.filter(|_| invoke(block).is_some()) else { return };
+    let Some(first) = first_behind_phis(block).filter(|_| invoke(block).is_some()) else { return };
     if first.get_opcode() != InstructionOpcode::LandingPad {
         nothing::put_before(first);
     }

@@ -13,7 +13,7 @@
 
 #![allow(unsafe_code, reason = "inkwell does not read the cases of a switch")]
 
-use crate::flow::{Flow, come_from, targets};
+use crate::flow::{Flow, come_from, first_behind_phis, targets};
 use crate::values::operand;
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
@@ -84,9 +84,8 @@ fn ways(flow: &Flow<'_>, block: usize) -> usize {
 
 /// Whether a block has nothing but phis and a branch.
 fn brings_together(block: BasicBlock<'_>) -> bool {
-    let first =
-        block.get_instructions().find(|instruction| instruction.get_opcode() != InstructionOpcode::Phi);
-    first.is_some_and(|first| first.get_opcode() == InstructionOpcode::Br && first.get_num_operands() == 1)
+    first_behind_phis(block)
+        .is_some_and(|first| first.get_opcode() == InstructionOpcode::Br && first.get_num_operands() == 1)
 }
 
 impl<'ctx> Switch<'ctx> {
