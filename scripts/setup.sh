@@ -45,12 +45,14 @@ complete_packages() {
 not_installed() {
     local package
     for package in "$@"; do
-        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || echo "$package"
+        dpkg-query -W -f '${db:Status-Status}\n' "$package" 2>/dev/null | grep -x installed >/dev/null || echo "$package"
     done
 }
 
+# Whether apt could install a package. `grep -q` would end at the first match, apt-cache then die of a closed pipe, and
+# with `pipefail` a package that is there would count as missing.
 has_candidate() {
-    apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'
+    apt-cache policy "$1" 2>/dev/null | grep 'Candidate: [^(]' >/dev/null
 }
 
 as_root() {
