@@ -107,7 +107,7 @@ fn row(
     let phases = phases::measure(artifact, args, ROUNDS)?;
     let mut command = run_artifact(artifact);
     command.arg("--").args(args);
-    let costs = bench.account.alternated(&[command], ROUNDS, || ())?;
+    let costs = bench.account.alternated(&[command], ROUNDS)?;
     let megabytes = bytes(artifact) as f64 / 1e6;
     let Phases { load, instantiate, run } = phases;
     started.push(Started { name: name.to_owned(), megabytes, phases });
@@ -156,7 +156,7 @@ fn started_by_peers(bench: &Bench, module: &Module) -> Outcome<String> {
     }
     sides[0].1.args(args);
     let (names, commands): (Vec<&str>, Vec<Command>) = sides.into_iter().unzip();
-    let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+    let costs = bench.account.alternated(&commands, ROUNDS)?;
     for (name, costs) in names.iter().zip(&costs) {
         text += &format!("| {name} | {:.3} |\n", median_seconds(costs) * 1e3);
     }

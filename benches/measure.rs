@@ -78,17 +78,11 @@ impl Account {
     }
 
     /// The costs of commands run in turn, `rounds` times each, so that a change of the machine's mood meets them
-    /// all; one round before them is not counted. `prepare` comes before each run.
-    pub(crate) fn alternated(
-        &self,
-        commands: &[Command],
-        rounds: usize,
-        prepare: impl Fn(),
-    ) -> Outcome<Vec<Vec<Cost>>> {
+    /// all; one round before them is not counted.
+    pub(crate) fn alternated(&self, commands: &[Command], rounds: usize) -> Outcome<Vec<Vec<Cost>>> {
         let mut costs = vec![Vec::with_capacity(rounds); commands.len()];
         for round in 0..=rounds {
             for (command, costs) in commands.iter().zip(&mut costs) {
-                prepare();
                 let cost = self.cost(command)?;
                 if round > 0 {
                     costs.push(cost);

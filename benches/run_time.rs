@@ -92,13 +92,9 @@ fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Ro
         .find(|program| program.name == work.program)
         .ok_or_else(|| format!("`{}` is not in the catalogue", work.program))?;
     let place = folder.join(format!("{}-work", work.program));
-    fill(&place, program, work.extra)?;
-    let prepare = || {
-        // Absent before the first run, and for most programs always.
-        let _ = work.leftover.map(|leftover| fs::remove_file(place.join(leftover)));
-    };
+    fill(&place, program)?;
     let mut sides = sides(program, work, folder, &place, peers)?;
-    compare(&mut sides, work.program, prepare)?;
+    compare(&mut sides, work.program)?;
     let Sides { wasmc, native, without_vectors, unfused, peers: peer_commands, note } = sides;
     let (has_without, has_unfused) = (without_vectors.is_some(), unfused.is_some());
     let failures: Vec<Option<String>> =
@@ -109,7 +105,7 @@ fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Ro
         .chain(unfused)
         .chain(peer_commands.into_iter().flatten())
         .collect();
-    let mut costs = bench.account.alternated(&commands, rounds, prepare)?.into_iter();
+    let mut costs = bench.account.alternated(&commands, rounds)?.into_iter();
     let mut next = || costs.next().map(|costs| Timing::of(&costs)).ok_or("a side without a measurement");
     Ok(Row {
         name: format!("{} {}", work.program, work.args.join(" ")),
@@ -127,11 +123,10 @@ fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Ro
 }
 
 /// A folder with what the program reads.
-fn fill(place: &Path, program: &Program, extra: Option<&str>) -> Outcome<()> {
+fn fill(place: &Path, program: &Program) -> Outcome<()> {
     fs::create_dir(place).map_err(|error| format!("{}: {error}", place.display()))?;
     let input = fs::read_dir(build::own_folder(program).join("input")).into_iter().flatten();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for file in input.flatten().map(|entry| entry.path()).chain(extra.map(|extra| root.join(extra))) {
+    for file in input.flatten().map(|entry| entry.path()) {
         let copy = place.join(file.file_name().unwrap_or_default());
         fs::copy(&file, copy).map_err(|error| format!("{}: {error}", file.display()))?;
     }
@@ -179,26 +174,22 @@ fn differs(one: &PathBuf, other: &PathBuf) -> Outcome<bool> {
 
 /// Runs every side once. wasm has to print what the native build does that rounds as wasm must; a peer that fails or
 /// prints something else is not measured, and a native build that fuses may print what it likes.
-fn compare(sides: &mut Sides, program: &str, prepare: impl Fn()) -> Outcome<()> {
-    let said = |command: &mut Command| {
-        prepare();
-        tool::run(command)
-    };
+fn compare(sides: &mut Sides, program: &str) -> Outcome<()> {
     let expected = match &mut sides.unfused {
-        Some(unfused) => said(unfused)?,
-        None => said(&mut sides.native)?,
+        Some(unfused) => tool::run(unfused)?,
+        None => tool::run(&mut sides.native)?,
     };
     for ours in [Some(&mut sides.wasmc), sides.without_vectors.as_mut()].into_iter().flatten() {
-        if said(ours)? != expected {
+        if tool::run(ours)? != expected {
             return Err(format!("{program}: the wasm and the native build do not print the same"));
         }
     }
-    if sides.unfused.is_some() && said(&mut sides.native)? != expected {
+    if sides.unfused.is_some() && tool::run(&mut sides.native)? != expected {
         sides.note = Some("the native build prints other digits, since it fuses".to_owned());
     }
     for peer in &mut sides.peers {
         let outcome = match peer {
-            Ok(command) => said(command),
+            Ok(command) => tool::run(command),
             Err(_) => continue,
         };
         match outcome {

@@ -50,7 +50,7 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
         }
     }
     let commands: Vec<Command> = sides.iter().map(|(_, command)| copy(command)).collect();
-    let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+    let costs = bench.account.alternated(&commands, ROUNDS)?;
     let mut text = format!(
         "{}Whole process, {ROUNDS} runs each.\n\n| program | time, ms | resident memory, KiB |\n|---|---|---|\n",
         peers::table()

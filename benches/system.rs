@@ -102,7 +102,7 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
     let mut causes = String::new();
     for Call { what, args, count, most, cause } in CALLS {
         let commands = commands(&sides, args)?;
-        let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+        let costs = bench.account.alternated(&commands, ROUNDS)?;
         table += &format!("\n| {what} |");
         for costs in &costs {
             table += &cell(median_seconds(costs), *count);

@@ -167,7 +167,7 @@ fn handlers(bench: &Bench) -> Outcome<String> {
         if said[0] != said[2] {
             return Err(format!("{with} and {without} do not print the same"));
         }
-        let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+        let costs = bench.account.alternated(&commands, ROUNDS)?;
         let seconds: Vec<f64> = costs.iter().map(|costs| median_seconds(costs)).collect();
         let ratio = seconds[0] / seconds[2];
         if ratio > HANDLERS_MAX {
@@ -235,7 +235,7 @@ fn lua(bench: &Bench, peers: &[&Peer]) -> Outcome<String> {
             return Err(format!("Lua prints something else in {name}"));
         }
     }
-    let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+    let costs = bench.account.alternated(&commands, ROUNDS)?;
     let native = median_seconds(&costs[0]);
     let mut text = format!(
         "### Lua's errors\n\nA script that catches 300 000 errors by `pcall`, thrown 0 to 7 calls deep, and makes as many calls by \

@@ -34,7 +34,7 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
         let mut ours = Command::new(WASMC);
         ours.args(["build", "-O3"]).arg(&wasm).arg("-o").arg(&output);
         let commands = [clang(Target::Native)?, clang(Target::Wasm)?, ours];
-        let costs = bench.account.alternated(&commands, ROUNDS, || ())?;
+        let costs = bench.account.alternated(&commands, ROUNDS)?;
         let [native, to_wasm, ours] = [0, 1, 2].map(|side| median_seconds(&costs[side]) * 1e3);
         let kilobytes = bytes(&wasm) as f64 / 1e3;
         table += &format!("| {name} | {kilobytes:.1} | {native:.1} | {to_wasm:.1} | {ours:.1} |\n");

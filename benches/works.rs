@@ -6,16 +6,12 @@ pub(crate) struct Work {
     /// The program's name in the catalogue.
     pub(crate) program: &'static str,
     pub(crate) args: &'static [&'static str],
-    /// A file from outside its own input folder.
-    pub(crate) extra: Option<&'static str>,
-    /// A file that is removed before each run.
-    pub(crate) leftover: Option<&'static str>,
     /// Why it takes longer than the budget allows, if it does and that is known.
     pub(crate) cause: &'static str,
 }
 
 const fn work(program: &'static str, args: &'static [&'static str]) -> Work {
-    Work { program, args, extra: None, leftover: None, cause: "" }
+    Work { program, args, cause: "" }
 }
 
 /// Why some take longer.
@@ -36,13 +32,7 @@ const LIBRARY: &str = "natively `memchr` and `memcmp` are the C library's, in as
 
 /// Real programs and kernels.
 pub(crate) const WORKS: &[Work] = &[
-    Work {
-        program: "sqlite",
-        args: &["weather.db", "demo.sql"],
-        extra: Some("scripts/demo.sql"),
-        leftover: Some("weather.db"),
-        cause: "",
-    },
+    work("sqlite", &[":memory:", "orders.sql"]),
     Work { cause: ONE_JUMP, ..work("quickjs", &["work.js", "35"]) },
     work("lua", &["work.lua", "36"]),
     work("zstd", &["2"]),
@@ -51,7 +41,7 @@ pub(crate) const WORKS: &[Work] = &[
     work("webp", &["800", "2"]),
     work("pcre2", &["2048"]),
     work("yyjson", &["20000", "200"]),
-    work("sodium", &["150"]),
+    work("sodium", &["600"]),
     work("clipper", &["10", "200"]),
     work("rust", &["200000"]),
     Work { cause: FUSED, ..work("nbody", &["20000000"]) },

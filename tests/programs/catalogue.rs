@@ -178,7 +178,7 @@ pub(crate) const PROGRAMS: &[Program] = &[
             ],
             ..NO_PACKAGE
         }),
-        runs: &[run(&["work.db", "workload.sql"])],
+        runs: &[run(&["work.db", "workload.sql"]), run(&[":memory:", "orders.sql"])],
     },
     Program {
         name: "lua",
