@@ -2,17 +2,29 @@
 //! its code generator.
 
 use inkwell::attributes::{Attribute, AttributeLoc};
-use inkwell::values::InstructionValue;
+use inkwell::values::{BasicValueEnum, InstructionValue};
 
 /// Puts an empty piece of assembly in front of an instruction. It reads and writes nothing.
 pub(crate) fn put_before(instruction: InstructionValue<'_>) {
+    put(instruction, None);
+}
+
+/// Puts an empty piece of assembly in front of an instruction, which has a value in a register and does nothing with it.
+pub(crate) fn put_with(value: BasicValueEnum<'_>, instruction: InstructionValue<'_>) {
+    put(instruction, Some(value));
+}
+
+fn put(instruction: InstructionValue<'_>, value: Option<BasicValueEnum<'_>>) {
     let Some(block) = instruction.get_parent() else { return };
     let context = block.get_context();
-    let ty = context.void_type().fn_type(&[], false);
-    let nothing = context.create_inline_asm(ty, String::new(), String::new(), true, false, None, false);
+    let types: Vec<_> = value.iter().map(|value| value.get_type().into()).collect();
+    let ty = context.void_type().fn_type(&types, false);
+    let operands = if value.is_some() { "r" } else { "" };
+    let nothing = context.create_inline_asm(ty, String::new(), operands.to_owned(), true, false, None, false);
     let builder = context.create_builder();
     builder.position_before(&instruction);
-    let call = builder.build_indirect_call(ty, nothing, &[], "").expect("the builder stands in a block");
+    let values: Vec<_> = value.into_iter().map(Into::into).collect();
+    let call = builder.build_indirect_call(ty, nothing, &values, "").expect("the builder stands in a block");
     for name in ["memory", "nounwind"] {
         let kind = Attribute::get_named_enum_kind_id(name);
         // Of `memory`, 0 is `none`.

@@ -8,37 +8,42 @@
 //! left behind the call either. Then the value is on the stack along all ways, also where nothing is called. So each
 //! `invoke` gets an instruction that becomes no bytes in front of it, and a block with such a one behind it where other
 //! ways come together.
+//!
+//! These instructions have the vmctx in a register, where it is for the call anyway. Else the allocator thinks little of
+//! it, and gives its register to something else wherever calls are rare: then all that enter the function save that
+//! register, and the vmctx is on the stack.
 
 use crate::flow::{Flow, come_from, first_behind_phis, redirect, targets};
 use crate::nothing;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::BuilderError;
 use inkwell::module::Module;
-use inkwell::values::{InstructionOpcode, InstructionValue};
+use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue};
 use std::collections::HashMap;
 
 /// Makes room around the calls of a module that are inside of handlers.
 pub(crate) fn make(module: &Module<'_>) {
     for function in module.get_functions().filter(|function| function.has_personality_function()) {
         let flow = Flow::of(function);
+        let vmctx = function.get_first_param().expect("a function with handlers is called with a vmctx");
         for number in 0..flow.len() {
             let block = flow.block(number);
             let before = flow.predecessors(number);
             if before.len() > 1 {
                 let before = before.iter().map(|before| flow.block(*before));
-                make_behind(before, block).expect("the builder stands in a block");
+                make_behind(before, block, vmctx).expect("the builder stands in a block");
             }
-            make_before(block);
+            make_before(block, vmctx);
         }
     }
 }
 
 /// Makes room at the beginning of a block that ends in an `invoke`, unless it is a landing pad, which has to begin with
 /// its label.
-fn make_before(block: BasicBlock<'_>) {
+fn make_before<'ctx>(block: BasicBlock<'ctx>, vmctx: BasicValueEnum<'ctx>) {
     let Some(first) = first_behind_phis(block).filter(|_| invoke(block).is_some()) else { return };
     if first.get_opcode() != InstructionOpcode::LandingPad {
-        nothing::put_before(first);
+        nothing::put_with(vmctx, first);
     }
 }
 
@@ -46,6 +51,7 @@ fn make_before(block: BasicBlock<'_>) {
 fn make_behind<'ctx>(
     before: impl Iterator<Item = BasicBlock<'ctx>>,
     block: BasicBlock<'ctx>,
+    vmctx: BasicValueEnum<'ctx>,
 ) -> Result<(), BuilderError> {
     let context = block.get_context();
     let builder = context.create_builder();
@@ -54,7 +60,7 @@ fn make_behind<'ctx>(
         if invoke(before).is_some_and(|invoke| targets(invoke).first() == Some(&block)) {
             let room = context.insert_basic_block_after(before, "room");
             builder.position_at_end(room);
-            nothing::put_before(builder.build_unconditional_branch(block)?);
+            nothing::put_with(vmctx, builder.build_unconditional_branch(block)?);
             redirect(before, block, room);
             rooms.insert(before, room);
         }

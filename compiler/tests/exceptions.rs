@@ -170,6 +170,42 @@ fn a_value_is_on_the_stack_only_where_a_call_is_made() {
     }
 }
 
+/// A function with three calls of itself inside of handlers and more values than registers, most of which live across a
+/// `memory.fill` besides.
+fn many_values() -> String {
+    let all: String = (0..6).map(|index| format!("(local.get {index})")).collect();
+    let calls: String = (0..3)
+        .map(|n| {
+            let call = format!("(try_table (catch $problem $caught) (local.set 0 (call $f {all})))");
+            format!("(if (i32.load offset={} (local.get 0)) (then {call}))", 4 * n)
+        })
+        .collect();
+    let stores: String = (0..5)
+        .map(|n| format!("(i32.store offset={} (local.get {}) (i32.load (local.get {n})))", 4 * n, n + 1))
+        .collect();
+    format!(
+        r#"(module (memory 1) (tag $problem)
+            (func $f (export "f") (param i32 i32 i32 i32 i32 i32) (result i32)
+                (block $caught
+                    {calls}
+                    (if (i32.load (local.get 0))
+                        (then (memory.fill (local.get 1) (local.get 2) (local.get 3))))
+                    {stores}
+                    (return (local.get 0)))
+                (i32.const 7)))"#
+    )
+}
+
+#[test]
+fn the_vmctx_stays_in_its_register_where_handlers_are() {
+    for level in [OptLevel::O2, OptLevel::O3] {
+        let all = instructions(&assembly(&many_values(), level), 0);
+        assert_eq!(all.iter().filter(|line| line.contains("call") && line.contains("wasm.f.0")).count(), 3);
+        assert!(all.iter().any(|line| line.contains("memset")), "{all:?}");
+        assert!(!all.iter().any(|line| line.contains("push") && line.contains("%r13")), "{level:?}: {all:?}");
+    }
+}
+
 /// How many calls of `$destroy` are left in `f`, function 3 of a module, which makes one in a handler that throws again and those
 /// that `inside` and `outside` of what it guards have. `$destroy` does `steps` multiplications and what `then` says: more
 /// than what LLVM inlines at more than one call.
