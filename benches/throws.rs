@@ -145,7 +145,7 @@ fn handlers(bench: &Bench) -> Outcome<String> {
          | program | wasmc, s | without | ratio | budget {HANDLERS_MAX} × | natively | without | ratio | artifact, KiB | without \
          | load, µs | without |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n"
     );
-    let mut causes = String::new();
+    let mut missed = String::new();
     for (with, without, args) in PAIRS {
         let (mut commands, mut artifacts) = (Vec::new(), Vec::new());
         for name in [with, without] {
@@ -166,7 +166,7 @@ fn handlers(bench: &Bench) -> Outcome<String> {
         let seconds: Vec<f64> = costs.iter().map(|costs| median_seconds(costs)).collect();
         let ratio = seconds[0] / seconds[2];
         if ratio > HANDLERS_MAX {
-            causes += &format!("\n- {with}, over {HANDLERS_MAX} ×: not explained yet\n");
+            missed += &format!("\n- {with}: over {HANDLERS_MAX} ×, not explained yet\n");
         }
         text += &format!(
             "| {with} {} | {:.3} | {:.3} | {ratio:.3} | {} | {:.3} | {:.3} | {:.3} |",
@@ -186,7 +186,7 @@ fn handlers(bench: &Bench) -> Outcome<String> {
         }
         text += "\n";
     }
-    Ok(text + &causes + "\n")
+    Ok(text + &missed + "\n")
 }
 
 /// Loads of each artifact.

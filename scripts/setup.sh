@@ -41,7 +41,8 @@ complete_packages() {
         PACKAGES+=(rustc libstd-rust-dev-wasm32)
 }
 
-# Prints those of the packages given that are not installed.
+# Prints those of the packages given that are not installed. Not by `grep -q`, here and below: it ends at the first match, what
+# writes to it then dies of a closed pipe, and with `pipefail` a package that is there would count as missing.
 not_installed() {
     local package
     for package in "$@"; do
@@ -49,8 +50,7 @@ not_installed() {
     done
 }
 
-# Whether apt could install a package. `grep -q` would end at the first match, apt-cache then die of a closed pipe, and
-# with `pipefail` a package that is there would count as missing.
+# Whether apt could install a package.
 has_candidate() {
     apt-cache policy "$1" 2>/dev/null | grep 'Candidate: [^(]' >/dev/null
 }

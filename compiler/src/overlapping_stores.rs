@@ -28,7 +28,7 @@ pub fn keep_order(module: &Module<'_>, target: &TargetData) {
             let address = operand(stores[0], 1);
             let step = address.and_then(|address| step(address, DEPTH_MAX));
             if step.is_none_or(|step| step != 0 && step.unsigned_abs() < largest) {
-                stores[1..].iter().for_each(|store| nothing::put_before(*store));
+                stores[1..].iter().for_each(|store| nothing::put_before(*store, None));
             }
         }
     }

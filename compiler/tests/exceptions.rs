@@ -206,6 +206,28 @@ fn the_vmctx_stays_in_its_register_where_handlers_are() {
     }
 }
 
+#[test]
+fn functions_from_which_llvm_takes_the_vmctx_have_handlers() {
+    let unused = r#"(module (func $f (block $caught (try_table (catch_all $caught) (call $f)))) (func (export "e") (call $f)))"#;
+    let of_the_callee = |ty: &str, last: &str| {
+        format!(
+            r#"(module (type $t (func))
+                (func $f (param {ty}) (param (ref $t)) (result {ty})
+                    (block $caught (try_table (catch_all $caught) (call_ref $t (local.get 1))))
+                    (if ({last} (local.get 0)) (then (return (call $f (local.get 0) (local.get 1)))))
+                    (local.get 0))
+                (func (export "e") (param {ty} (ref $t)) (result {ty}) (call $f (local.get 0) (local.get 1))))"#
+        )
+    };
+    let vector = of_the_callee("v128", "v128.any_true");
+    let number = of_the_callee("i64", "i64.eqz");
+    for text in [unused, &vector, &number] {
+        for level in [OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os] {
+            assert!(assembly(text, level).contains("wasm.f."), "{level:?}");
+        }
+    }
+}
+
 /// How many calls of `$destroy` are left in `f`, function 3 of a module, which makes one in a handler that throws again and those
 /// that `inside` and `outside` of what it guards have. `$destroy` does `steps` multiplications and what `then` says: more
 /// than what LLVM inlines at more than one call.
