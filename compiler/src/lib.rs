@@ -9,8 +9,7 @@
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and
 //!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`widen`] widens
 //!    those that it vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
-//!    [`compared_conversions`] before it, [`overlapping_stores`] and [`narrowed_conversions`] in its middle keep from it what
-//!    it would get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
+//!    [`compared_conversions`] before it and [`overlapping_stores`] in its middle keep from it what it would get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
 //!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for
 //!    the code generator.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the
@@ -48,7 +47,6 @@ mod llvm_options;
 pub mod lower;
 pub mod machine;
 pub mod module;
-pub mod narrowed_conversions;
 mod nothing;
 mod once_without_throw;
 pub mod one_function;

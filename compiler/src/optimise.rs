@@ -4,7 +4,6 @@ use crate::aligned_loops;
 use crate::compared_conversions;
 use crate::error::CompileError;
 use crate::lower::Lowered;
-use crate::narrowed_conversions;
 use crate::once_without_throw;
 use crate::options::OptLevel;
 use crate::overlapping_stores;
@@ -97,7 +96,7 @@ pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel)
 
 /// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in parts, to get between them. Its first half, that
 /// simplifies, is the one before a link; the other half is spelled out as LLVM prints it, without what is for other
-/// languages.
+/// languages, and without `slp-vectorizer`, which loses more than it gains (docs/rationale.md).
 fn optimise_loops(
     simplify: &str,
     reduce_control: &str,
@@ -113,20 +112,15 @@ fn optimise_loops(
     run(&before, lowered, machine)?;
     overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
     const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
-    let loops = format!(
+    let rest = format!(
         "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\
          infer-alignment,loop-load-elim,{COMBINE},simplifycfg<forward-switch-cond;switch-range-to-icmp;\
-         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>)"
-    );
-    run(&loops, lowered, machine)?;
-    narrowed_conversions::keep_wide(&lowered.module);
-    let after = format!(
-        "require<globals-aa>,function<eager-inv>(slp-vectorizer,vector-combine,{COMBINE},{unroll},transform-warning,\
-         sroa<preserve-cfg>,infer-alignment,{COMBINE},loop-mssa(licm<allowspeculation>),alignment-from-assumptions,\
-         loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
+         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>,vector-combine,\
+         {COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
+         loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
          hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
     );
-    run(&after, lowered, machine)
+    run(&rest, lowered, machine)
 }
 
 /// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.
@@ -148,7 +142,6 @@ pub(crate) fn run(passes: &str, lowered: &Lowered<'_>, machine: &TargetMachine) 
     let passes = if is_guided { &format!("require<profile-summary>,{passes}") } else { passes };
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(true);
-    options.set_loop_slp_vectorization(true);
     options.set_loop_interleaving(true);
     options.set_loop_unrolling(true);
     lowered

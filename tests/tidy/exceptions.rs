@@ -15,7 +15,6 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("compiler/src/reroll/rewrite.rs", "inkwell does not change all flags of address computations"),
     ("compiler/src/widen/llvm.rs", "inkwell does not read the lanes of shuffles"),
     ("compiler/src/llvm_options.rs", "inkwell has no options of LLVM"),
-    ("compiler/src/narrowed_conversions.rs", "inkwell does not build `freeze`"),
     ("compiler/src/once_without_throw.rs", "inkwell does not take an `invoke` for a call site"),
     ("compiler/src/flow.rs", "inkwell does not change where a block leads"),
     ("compiler/src/threaded_dispatch.rs", "inkwell does not read the cases of a switch"),
