@@ -4,12 +4,15 @@
 //! The key is a digest over LLVM's bitcode of the lowered unit rather than over a list of facts that lowering looks at: such a
 //! list would have to grow with each new fact, and code from a key that lacks one would be wrong.
 
+use crate::LLVM_VERSION;
 use crate::machine::TargetAttributes;
 use crate::module::ModuleInfo;
 use crate::options::{OptLevel, Options};
-use crate::{LLVM_VERSION, VERSION};
 use inkwell::module::Module;
 use sha2::{Digest, Sha256};
+
+/// A digest of this compiler's sources: another makes other objects, also one of the same version.
+const THIS_COMPILER: &str = env!("WASMC_COMPILER_DIGEST");
 
 /// What the object of a unit is kept under: equal keys, equal objects.
 pub type UnitKey = [u8; 32];
@@ -24,7 +27,7 @@ impl Recipe {
         // All fields, so that a new one is not forgotten.
         let TargetAttributes { triple, data_layout, cpu, features, tune_cpu, available } = target;
         let mut digest = Sha256::new();
-        for text in [VERSION, LLVM_VERSION, triple, data_layout, cpu, features, tune_cpu] {
+        for text in [THIS_COMPILER, LLVM_VERSION, triple, data_layout, cpu, features, tune_cpu] {
             feed(&mut digest, text.as_bytes());
         }
         feed(&mut digest, &available.0.to_le_bytes());
