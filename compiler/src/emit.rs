@@ -231,7 +231,7 @@ impl Job<'_> {
             } else {
                 Vec::new()
             };
-            optimise::optimise(lowered, machine, level)?;
+            optimise::optimise(lowered, machine, vector_bits, level)?;
             profile::attach(context, &lowered.module, &counters);
             Ok(())
         })

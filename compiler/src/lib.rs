@@ -9,7 +9,9 @@
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and
 //!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`widen`] widens
 //!    those that it vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
-//!    [`compared_conversions`] before it and [`overlapping_stores`] in its middle keep from it what it would get wrong. In between, [`profile`] has code count what it does, or tells LLVM what was counted.
+//!    [`compared_conversions`] before it and [`overlapping_stores`] in its middle keep from it what it would get wrong;
+//!    `joined_halves` in its middle shows it which halves of vectors belong together. In between, [`profile`] has code count
+//!    what it does, or tells LLVM what was counted.
 //!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for
 //!    the code generator.
 //! 6. [`emit`]: units go through 4 to 6 in parallel and come out as relocatable objects, unless somebody has kept the
@@ -38,6 +40,7 @@ pub mod emit;
 pub mod error;
 pub mod features;
 mod flow;
+mod joined_halves;
 pub mod keep_loads;
 mod kept;
 pub mod limits;

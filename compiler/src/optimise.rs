@@ -3,6 +3,7 @@
 use crate::aligned_loops;
 use crate::compared_conversions;
 use crate::error::CompileError;
+use crate::joined_halves;
 use crate::lower::Lowered;
 use crate::once_without_throw;
 use crate::options::OptLevel;
@@ -74,17 +75,26 @@ pub fn prepare(
     Ok(())
 }
 
-/// Optimises a unit in place. At `-O0` there is nothing to do: what LLVM has for it would only inline what hints want inlined.
+/// Optimises a unit in place, for a machine with vectors of so many bits. At `-O0` there is nothing to do: what LLVM has for
+/// it would only inline what hints want inlined.
 ///
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
-pub fn optimise(lowered: &Lowered<'_>, machine: &TargetMachine, level: OptLevel) -> Result<(), CompileError> {
+pub fn optimise(
+    lowered: &Lowered<'_>,
+    machine: &TargetMachine,
+    vector_bits: u32,
+    level: OptLevel,
+) -> Result<(), CompileError> {
+    let optimise_loops = |simplify, reduce_control, unroll| {
+        optimise_loops(simplify, reduce_control, unroll, vector_bits, lowered, machine)
+    };
     match level {
         OptLevel::O0 => Ok(()),
         OptLevel::O1 => run("default<O1>", lowered, machine),
-        OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>", lowered, machine),
-        OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>", lowered, machine),
-        OptLevel::Os => optimise_loops("thinlto-pre-link<Os>", "", "loop-unroll<O2>", lowered, machine),
+        OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>"),
+        OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>"),
+        OptLevel::Os => optimise_loops("thinlto-pre-link<Os>", "", "loop-unroll<O2>"),
     }?;
     if matches!(level, OptLevel::O2 | OptLevel::O3) {
         threaded_dispatch::thread(&lowered.module);
@@ -101,6 +111,7 @@ fn optimise_loops(
     simplify: &str,
     reduce_control: &str,
     unroll: &str,
+    vector_bits: u32,
     lowered: &Lowered<'_>,
     machine: &TargetMachine,
 ) -> Result<(), CompileError> {
@@ -111,6 +122,7 @@ fn optimise_loops(
     );
     run(&before, lowered, machine)?;
     overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
+    joined_halves::join(&lowered.module, vector_bits);
     const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
     let rest = format!(
         "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\

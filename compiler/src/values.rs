@@ -1,8 +1,14 @@
 //! From values of LLVM to the instructions that compute them, and from these to their operands. Used by whatever looks at
 //! lowered code.
+//!
+//! # Safety
+//! Inkwell does not read the lanes of a shuffle; LLVM's own functions do, see [`shuffled_lanes`].
 
+#![allow(unsafe_code, reason = "inkwell does not read the lanes of a shuffle")]
+
+use inkwell::llvm_sys::core::{LLVMGetMaskValue, LLVMGetNumMaskElements};
 use inkwell::types::BasicTypeEnum;
-use inkwell::values::{AnyValueEnum, BasicValueEnum, InstructionValue};
+use inkwell::values::{AnyValueEnum, AsValueRef, BasicValueEnum, InstructionOpcode, InstructionValue};
 
 /// The instruction that computes `value`, if one does.
 pub(crate) fn instruction(value: AnyValueEnum<'_>) -> Option<InstructionValue<'_>> {
@@ -28,4 +34,17 @@ pub(crate) fn lane_type(ty: BasicTypeEnum<'_>) -> BasicTypeEnum<'_> {
 /// Operand `index`, if it is a value.
 pub(crate) fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
     instruction.get_operand(index).and_then(|operand| operand.value())
+}
+
+/// Which lane of its operands each lane of a shuffle is, if any; none for other instructions.
+pub(crate) fn shuffled_lanes(shuffle: InstructionValue<'_>) -> Vec<Option<u32>> {
+    if shuffle.get_opcode() != InstructionOpcode::ShuffleVector {
+        return Vec::new();
+    }
+    let shuffle = shuffle.as_value_ref();
+    // SAFETY: it is a shuffle.
+    let count = unsafe { LLVMGetNumMaskElements(shuffle) };
+    // SAFETY: it is a shuffle, and the number is below the count of its lanes.
+    let lane = |number| unsafe { LLVMGetMaskValue(shuffle, number) };
+    (0..count).map(|number| lane(number).try_into().ok()).collect()
 }

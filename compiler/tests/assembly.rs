@@ -7,10 +7,15 @@ use wasmc_compiler::{Features, OptLevel};
 
 /// The assembly of the only function of a module, at `-O2` for a processor without `mulx`, with what is before it.
 fn assembly(text: &str) -> (String, String) {
+    assembly_for("x86-64-v2", text)
+}
+
+/// The same for a processor.
+fn assembly_for(cpu: &str, text: &str) -> (String, String) {
     let options = Options {
         emit: Emit::Asm,
         opt_level: OptLevel::O2,
-        cpu: "x86-64-v2".to_owned(),
+        cpu: cpu.to_owned(),
         features: Features::parse("all").expect("it is a preset"),
         jobs: 1,
         ..Options::default()
@@ -25,7 +30,10 @@ fn assembly(text: &str) -> (String, String) {
 
 /// The mnemonics of the only function of a module.
 fn mnemonics(text: &str) -> Vec<String> {
-    let (_, body) = assembly(text);
+    mnemonics_of(&assembly(text).1)
+}
+
+fn mnemonics_of(body: &str) -> Vec<String> {
     let instructions = body.lines().filter(|line| line.starts_with('\t') && !line.starts_with("\t."));
     instructions.filter_map(|line| line.split_whitespace().next().map(str::to_owned)).collect()
 }
@@ -122,4 +130,53 @@ fn a_short_loop_begins_at_a_line_of_the_cache() {
         (local.set $at (i32.add (local.get $at) (i32.const 1))) (br_if $next (i32.load8_u (local.get $at)))) (local.get $at)))";
     let (_, body) = assembly(scan);
     assert!(body.contains("\t.p2align\t6\n"), "{body}");
+}
+
+/// Bytes widened, multiplied by `factor`, brought down and narrowed again: the upper half by an operator of its own.
+fn halves(factor: &str, upper: &str) -> String {
+    format!(
+        "(module (func (export \"f\") (param v128 v128) (result v128)
+            (i8x16.narrow_i16x8_u
+                (i16x8.shr_u (i16x8.mul (i16x8.extend_low_i8x16_u (local.get 0)) ({factor})) (i32.const 2))
+                (i16x8.{upper} (i16x8.mul (i16x8.extend_high_i8x16_u (local.get 0)) ({factor})) (i32.const 2)))))"
+    )
+}
+
+#[test]
+fn halves_that_are_computed_alike_are_computed_at_once() {
+    let five = "v128.const i16x8 5 5 5 5 5 5 5 5";
+    for cpu in ["x86-64-v3", "x86-64-v4"] {
+        let (_, body) = assembly_for(cpu, &halves(five, "shr_u"));
+        let found = mnemonics_of(&body);
+        assert_eq!(
+            count(&found, &["vpmovzxbw", "vpunpck"]),
+            1,
+            "{cpu}: both halves are widened by one: {body}"
+        );
+        assert_eq!(count(&found, &["vpsrlw"]), 1, "{cpu}: {body}");
+    }
+    let apart =
+        [("x86-64-v2", five, "shr_u"), ("x86-64-v4", five, "shl"), ("x86-64-v4", "local.get 1", "shr_u")];
+    for (cpu, factor, upper) in apart {
+        let (_, body) = assembly_for(cpu, &halves(factor, upper));
+        let found = mnemonics_of(&body);
+        assert_eq!(count(&found, &["vpackuswb", "packuswb"]), 1, "{cpu}: other halves are packed: {body}");
+        assert_eq!(count(&found, &["vinserti128"]), 0, "{cpu}: {body}");
+    }
+}
+
+/// `vpdpwssd`, which many processors have, adds up as well, but makes the next sum wait for the product.
+#[test]
+fn sums_do_not_wait_for_products() {
+    let text = "(module (memory 1) (func (export \"f\") (param i32) (result v128) (local $sum v128)
+        (loop $next
+            (local.set $sum (i32x4.add (local.get $sum)
+                (i32x4.dot_i16x8_s (v128.load (local.get 0)) (v128.load offset=1024 (local.get 0)))))
+            (br_if $next (local.tee 0 (i32.sub (local.get 0) (i32.const 16)))))
+        (local.get $sum)))";
+    let (_, body) = assembly_for("native", text);
+    let found = mnemonics_of(&body);
+    let products = count(&found, &["vpmaddwd", "pmaddwd"]);
+    assert!(products > 0 && count(&found, &["vpaddd", "paddd"]) >= products, "{body}");
+    assert_eq!(count(&found, &["vpdp", "{vex}"]), 0, "{body}");
 }

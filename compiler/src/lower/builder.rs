@@ -7,14 +7,14 @@
 //! `nsw`, `nuw` or fast-math flags, and addresses are computed without `inbounds`, since the guest's may wrap.
 //!
 //! # Safety
-//! Inkwell has no way to make the metadata of a loop; LLVM's own function does, see [`set_own_first`]. It marks address
-//! computation as unsafe because an index past the end of an object is undefined *with*
+//! Inkwell has no way to make the metadata of a loop, nor a `freeze`; LLVM's own functions do, see [`set_own_first`] and
+//! [`Build::freeze`]. It marks address computation as unsafe because an index past the end of an object is undefined *with*
 //! `inbounds` or when accessed. [`Build::offset`] uses neither; the accesses are justified by the layout of the
 //! vmctx and by the reservation around each memory.
 
 #![allow(
     unsafe_code,
-    reason = "address computation is unsafe in inkwell, metadata of loops missing; this file is their only door"
+    reason = "address computation is unsafe in inkwell, metadata of loops and `freeze` missing; this file is their only door"
 )]
 
 mod vector;
@@ -23,12 +23,12 @@ use super::alias::Access;
 use super::types::Types;
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::Builder;
-use inkwell::llvm_sys::core::{LLVMReplaceMDNodeOperandWith, LLVMValueAsMetadata};
+use inkwell::llvm_sys::core::{LLVMBuildFreeze, LLVMReplaceMDNodeOperandWith, LLVMValueAsMetadata};
 use inkwell::types::{BasicType, BasicTypeEnum, FloatMathType, FunctionType, IntMathType, StructType};
 use inkwell::values::{
     AsValueRef, BasicMetadataValueEnum, BasicValue, BasicValueEnum, CallSiteValue, FloatMathValue,
     FloatValue, FunctionValue, InstructionOpcode, InstructionValue, IntMathValue, IntValue, LLVMTailCallKind,
-    MetadataValue, Operand, PhiValue, PointerValue, StructValue,
+    MetadataValue, Operand, PhiValue, PointerValue, StructValue, VectorValue,
 };
 use inkwell::{FloatPredicate, IntPredicate};
 
@@ -174,6 +174,14 @@ impl<'ctx> Build<'ctx> {
         to: impl BasicType<'ctx>,
     ) -> BasicValueEnum<'ctx> {
         self.inner.build_bit_cast(x.as_basic_value_enum(), to.as_basic_type_enum(), "").expect(POSITIONED)
+    }
+
+    /// The same value, through which LLVM sees nothing of where it comes from when it selects instructions.
+    pub(super) fn freeze(&self, x: VectorValue<'ctx>) -> VectorValue<'ctx> {
+        // SAFETY: the builder stands in a block, and the value is one of the same context.
+        let frozen = unsafe { LLVMBuildFreeze(self.inner.as_mut_ptr(), x.as_value_ref(), c"".as_ptr()) };
+        // SAFETY: it has the type of what is frozen.
+        unsafe { VectorValue::new(frozen) }
     }
 }
 

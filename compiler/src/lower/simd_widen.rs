@@ -94,8 +94,9 @@ impl<'ctx> FunctionLowering<'_, 'ctx> {
         self.machine_intrinsic("llvm.x86.ssse3.pmadd.ub.sw.128", &[unsigned, signed])
     }
 
-    /// `pmaddwd`: the products of neighbours, signed, summed up.
+    /// `pmaddwd`: the products of neighbours, signed, summed up. Frozen, which keeps LLVM from making one instruction of it
+    /// and an addition behind it, `vpdpwssd`: a loop that sums up would wait for its multiplication each time.
     pub(super) fn sum_of_products_16(&self, x: VectorValue<'ctx>, y: VectorValue<'ctx>) -> VectorValue<'ctx> {
-        self.machine_intrinsic("llvm.x86.sse2.pmadd.wd", &[x, y])
+        self.build.freeze(self.machine_intrinsic("llvm.x86.sse2.pmadd.wd", &[x, y]))
     }
 }

@@ -1,30 +1,14 @@
-//! What inkwell does not do of what widening needs: read the lanes of a shuffle, compute addresses. Used by
-//! [`build`](super::build) and [`wide`](super::wide).
+//! What inkwell marks as unsafe of what widening needs: computing addresses. Used by [`wide`](super::wide).
 //!
 //! # Safety
-//! LLVM's own functions do it. They are only called for instructions of the kind they are for, with numbers below the count
-//! that LLVM gives. Addresses are computed without promises, so that they may be any.
+//! Addresses are computed without promises, so that they may be any.
 
-#![allow(unsafe_code, reason = "inkwell does not read the lanes of a shuffle")]
+#![allow(unsafe_code, reason = "address computation is unsafe in inkwell")]
 
 use super::build::POSITIONED;
 use inkwell::builder::Builder;
-use inkwell::llvm_sys::core::{LLVMGetMaskValue, LLVMGetNumMaskElements};
 use inkwell::types::IntType;
-use inkwell::values::{AsValueRef, InstructionOpcode, InstructionValue, IntValue, PointerValue};
-
-/// Which lane of its operands each lane of a shuffle is, if any; none for other instructions.
-pub(super) fn lanes(shuffle: InstructionValue<'_>) -> Vec<Option<u32>> {
-    if shuffle.get_opcode() != InstructionOpcode::ShuffleVector {
-        return Vec::new();
-    }
-    let shuffle = shuffle.as_value_ref();
-    // SAFETY: it is a shuffle.
-    let count = unsafe { LLVMGetNumMaskElements(shuffle) };
-    // SAFETY: it is a shuffle, and the number is below the count of its lanes.
-    let lane = |number| unsafe { LLVMGetMaskValue(shuffle, number) };
-    (0..count).map(|number| lane(number).try_into().ok()).collect()
-}
+use inkwell::values::{IntValue, PointerValue};
 
 /// The address so many bytes behind another.
 pub(super) fn address<'ctx>(

@@ -5,7 +5,7 @@ use super::intrinsics;
 use super::lanes::{Sum, operands};
 use super::llvm;
 use crate::reroll::body::value;
-use crate::values::operand;
+use crate::values::{operand, shuffled_lanes};
 use inkwell::IntPredicate;
 use inkwell::types::{BasicTypeEnum, VectorType};
 use inkwell::values::{
@@ -292,7 +292,7 @@ impl<'ctx> Turn<'_, 'ctx> {
     ) -> VectorValue<'ctx> {
         let times = self.build.plan.times;
         let (all, own) = (x.get_type().get_size(), x.get_type().get_size() / times);
-        let lanes = llvm::lanes(shuffle);
+        let lanes = shuffled_lanes(shuffle);
         let wide = (0..times).flat_map(|number| {
             lanes.iter().map(move |&lane| {
                 lane.map(

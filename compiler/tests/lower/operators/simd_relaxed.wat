@@ -158,7 +158,8 @@
 ;; i32x4.relaxed_dot_i8x16_i7x16_add_s:
 ;;   %1 = call <8 x i16> @llvm.x86.ssse3.pmadd.ub.sw.128(<16 x i8> $1, <16 x i8> $0)
 ;;   %2 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %1, <8 x i16> splat (i16 1))
-;;   %3 = bitcast <16 x i8> $2 to <4 x i32>
-;;   %4 = add <4 x i32> %2, %3
-;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
-;;   ret <16 x i8> %5
+;;   %3 = freeze <4 x i32> %2
+;;   %4 = bitcast <16 x i8> $2 to <4 x i32>
+;;   %5 = add <4 x i32> %3, %4
+;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
+;;   ret <16 x i8> %6

@@ -118,15 +118,17 @@
 ;; i32x4.extadd_pairwise_i16x8_s:
 ;;   %1 = bitcast <16 x i8> $0 to <8 x i16>
 ;;   %2 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %1, <8 x i16> splat (i16 1))
-;;   %3 = bitcast <4 x i32> %2 to <16 x i8>
-;;   ret <16 x i8> %3
+;;   %3 = freeze <4 x i32> %2
+;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
+;;   ret <16 x i8> %4
 ;; i32x4.extadd_pairwise_i16x8_u:
 ;;   %1 = bitcast <16 x i8> $0 to <8 x i16>
 ;;   %2 = xor <8 x i16> %1, splat (i16 -32768)
 ;;   %3 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %2, <8 x i16> splat (i16 1))
-;;   %4 = add <4 x i32> %3, splat (i32 65536)
-;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
-;;   ret <16 x i8> %5
+;;   %4 = freeze <4 x i32> %3
+;;   %5 = add <4 x i32> %4, splat (i32 65536)
+;;   %6 = bitcast <4 x i32> %5 to <16 x i8>
+;;   ret <16 x i8> %6
 ;; i32x4.extend_low_i16x8_s:
 ;;   %1 = bitcast <16 x i8> $0 to <8 x i16>
 ;;   %2 = shufflevector <8 x i16> %1, <8 x i16> poison, <4 x i32> <i32 0, i32 1, i32 2, i32 3>
@@ -155,8 +157,9 @@
 ;;   %1 = bitcast <16 x i8> $0 to <8 x i16>
 ;;   %2 = bitcast <16 x i8> $1 to <8 x i16>
 ;;   %3 = call <4 x i32> @llvm.x86.sse2.pmadd.wd(<8 x i16> %1, <8 x i16> %2)
-;;   %4 = bitcast <4 x i32> %3 to <16 x i8>
-;;   ret <16 x i8> %4
+;;   %4 = freeze <4 x i32> %3
+;;   %5 = bitcast <4 x i32> %4 to <16 x i8>
+;;   ret <16 x i8> %5
 ;; i32x4.extmul_low_i16x8_s:
 ;;   %1 = bitcast <16 x i8> $0 to <8 x i16>
 ;;   %2 = bitcast <16 x i8> $1 to <8 x i16>

@@ -1,0 +1,196 @@
+//! Which halves of a vector are computed apart though they could be computed at once? Called by
+//! [`optimise`](crate::optimise) before LLVM combines vectors.
+//!
+//! wasm widens the lanes of a vector half by half and narrows both halves back into one. Where nothing else is between than
+//! the same operations on both halves and on constants, they are done on the whole vector, with lanes twice as wide, and the
+//! result is narrowed as a whole: half the instructions, if the processor has vectors of that size.
+
+use crate::values::{operand, shuffled_lanes};
+use inkwell::builder::Builder;
+use inkwell::intrinsics::Intrinsic;
+use inkwell::module::Module;
+use inkwell::types::VectorType;
+use inkwell::values::{
+    AsValueRef, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, VectorValue,
+};
+use std::collections::HashMap;
+use std::num::NonZero;
+
+/// How many operations between widening and narrowing are looked at, one behind the other.
+const DEPTH_MAX: u32 = 8;
+
+/// Bits of a wasm vector with lanes twice as wide.
+const WHOLE_BITS: u32 = 2 * 128;
+
+const FITS: &str = "the builder stands in a block, and the types are those of the halves";
+
+/// An instruction that narrows the lanes of two vectors into one, with the bounds that it holds them between.
+struct Narrowing {
+    intrinsic: &'static str,
+    least: i64,
+    most: i64,
+}
+
+const NARROWINGS: [Narrowing; 4] = [
+    Narrowing { intrinsic: "llvm.x86.sse2.packsswb.128", least: i8::MIN as i64, most: i8::MAX as i64 },
+    Narrowing { intrinsic: "llvm.x86.sse2.packuswb.128", least: 0, most: u8::MAX as i64 },
+    Narrowing { intrinsic: "llvm.x86.sse2.packssdw.128", least: i16::MIN as i64, most: i16::MAX as i64 },
+    Narrowing { intrinsic: "llvm.x86.sse41.packusdw", least: 0, most: u16::MAX as i64 },
+];
+
+/// Joins the halves that the functions of a module compute apart, for a machine with vectors of so many bits.
+pub(crate) fn join(module: &Module<'_>, vector_bits: u32) {
+    if vector_bits < WHOLE_BITS {
+        return;
+    }
+    for function in module.get_functions() {
+        let instructions = function.get_basic_block_iter().flat_map(|block| block.get_instructions());
+        let calls: Vec<_> =
+            instructions.filter(|call| call.get_opcode() == InstructionOpcode::Call).collect();
+        for call in calls {
+            if let Some(narrowing) = narrowing_of(call)
+                && let Some((low, high)) = vector_at(call, 0).zip(vector_at(call, 1))
+                && are_halves(low, high, DEPTH_MAX)
+            {
+                let mut joint = Joint::before(call, module);
+                let whole = joint.whole(low, high);
+                let narrowed = joint.narrowed(whole, narrowing);
+                if let Some(narrowed) = narrowed.as_instruction() {
+                    call.replace_all_uses_with(&narrowed);
+                    call.erase_from_basic_block();
+                }
+            }
+        }
+    }
+}
+
+fn narrowing_of(call: InstructionValue<'_>) -> Option<&'static Narrowing> {
+    let callee = CallSiteValue::try_from(call).ok()?.get_called_fn_value()?;
+    NARROWINGS.iter().find(|narrowing| callee.get_name().to_bytes() == narrowing.intrinsic.as_bytes())
+}
+
+/// Whether two vectors are halves that can be computed at once: by the same operations, in the end from constants and from
+/// the widened halves of vectors.
+fn are_halves<'ctx>(low: VectorValue<'ctx>, high: VectorValue<'ctx>, depth: u32) -> bool {
+    use InstructionOpcode::{AShr, Add, And, LShr, Mul, Or, SExt, Shl, Sub, Xor, ZExt};
+    let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
+        return low == high && low.is_const();
+    };
+    if depth == 0 || left.get_opcode() != right.get_opcode() {
+        return false;
+    }
+    match left.get_opcode() {
+        Add | Sub | Mul | And | Or | Xor | Shl | LShr | AShr => (0..2).all(|index| {
+            let operands = vector_at(left, index).zip(vector_at(right, index));
+            operands.is_some_and(|(low, high)| are_halves(low, high, depth - 1))
+        }),
+        SExt | ZExt => widened(left, right).is_some(),
+        _ => false,
+    }
+}
+
+/// The vector of which one instruction widens the lower half and another the upper one.
+fn widened<'ctx>(low: InstructionValue<'ctx>, high: InstructionValue<'ctx>) -> Option<VectorValue<'ctx>> {
+    let (low, high) = (vector_at(low, 0)?.as_instruction()?, vector_at(high, 0)?.as_instruction()?);
+    let lanes = [shuffled_lanes(low), shuffled_lanes(high)].concat();
+    let vector = vector_at(low, 0)?;
+    let are_all = lanes.len() == vector.get_type().get_size() as usize
+        && (0..).map(Some).zip(lanes).all(|(lane, found)| lane == found);
+    (are_all && vector_at(high, 0)? == vector).then_some(vector)
+}
+
+/// An operand that is a vector.
+fn vector_at(operation: InstructionValue<'_>, index: u32) -> Option<VectorValue<'_>> {
+    match operand(operation, index)? {
+        BasicValueEnum::VectorValue(vector) => Some(vector),
+        _ => None,
+    }
+}
+
+/// What computes two halves at once.
+struct Joint<'m, 'ctx> {
+    module: &'m Module<'ctx>,
+    build: Builder<'ctx>,
+    /// By their halves, the vectors that have been joined.
+    done: HashMap<(usize, usize), VectorValue<'ctx>>,
+}
+
+impl<'m, 'ctx> Joint<'m, 'ctx> {
+    fn before(call: InstructionValue<'ctx>, module: &'m Module<'ctx>) -> Joint<'m, 'ctx> {
+        let build = module.get_context().create_builder();
+        build.position_before(&call);
+        Joint { module, build, done: HashMap::new() }
+    }
+
+    /// What two values are the halves of.
+    fn whole(&mut self, low: VectorValue<'ctx>, high: VectorValue<'ctx>) -> VectorValue<'ctx> {
+        let known = (low.as_value_ref() as usize, high.as_value_ref() as usize);
+        if let Some(&whole) = self.done.get(&known) {
+            return whole;
+        }
+        let whole = self.computed(low, high);
+        self.done.insert(known, whole);
+        whole
+    }
+
+    fn computed(&mut self, low: VectorValue<'ctx>, high: VectorValue<'ctx>) -> VectorValue<'ctx> {
+        let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
+            return self.both(low, high);
+        };
+        if let Some(vector) = widened(left, right) {
+            let lanes =
+                low.get_type().get_element_type().into_int_type().vec_type(vector.get_type().get_size());
+            return match left.get_opcode() {
+                InstructionOpcode::SExt => self.build.build_int_s_extend(vector, lanes, ""),
+                _ => self.build.build_int_z_extend(vector, lanes, ""),
+            }
+            .expect(FITS);
+        }
+        let mut operand = |index| {
+            let operands = vector_at(left, index).zip(vector_at(right, index));
+            operands.map(|(low, high)| self.whole(low, high)).expect("halves are computed from vectors")
+        };
+        let (x, y) = (operand(0), operand(1));
+        match left.get_opcode() {
+            InstructionOpcode::Add => self.build.build_int_add(x, y, ""),
+            InstructionOpcode::Sub => self.build.build_int_sub(x, y, ""),
+            InstructionOpcode::Mul => self.build.build_int_mul(x, y, ""),
+            InstructionOpcode::And => self.build.build_and(x, y, ""),
+            InstructionOpcode::Or => self.build.build_or(x, y, ""),
+            InstructionOpcode::Xor => self.build.build_xor(x, y, ""),
+            InstructionOpcode::Shl => self.build.build_left_shift(x, y, ""),
+            InstructionOpcode::LShr => self.build.build_right_shift(x, y, false, ""),
+            InstructionOpcode::AShr => self.build.build_right_shift(x, y, true, ""),
+            other => unreachable!("halves are not computed by {other:?}"),
+        }
+        .expect(FITS)
+    }
+
+    /// The lanes of both.
+    fn both(&self, low: VectorValue<'ctx>, high: VectorValue<'ctx>) -> VectorValue<'ctx> {
+        let number = self.module.get_context().i32_type();
+        let lanes = 0..2 * u64::from(low.get_type().get_size());
+        let lanes: Vec<_> = lanes.map(|lane| number.const_int(lane, false)).collect();
+        self.build.build_shuffle_vector(low, high, VectorType::const_vector(&lanes), "").expect(FITS)
+    }
+
+    fn narrowed(&self, whole: VectorValue<'ctx>, narrowing: &Narrowing) -> VectorValue<'ctx> {
+        let lane = whole.get_type().get_element_type().into_int_type();
+        let count = whole.get_type().get_size();
+        let held = |name, lanes: VectorValue<'ctx>, bound: i64| {
+            let bound =
+                VectorType::const_vector(&vec![lane.const_int(bound.cast_unsigned(), false); count as usize]);
+            let extreme = Intrinsic::find(name)
+                .and_then(|found| found.get_declaration(self.module, &[lanes.get_type().into()]));
+            let extreme = extreme.expect("all vectors of integers have one");
+            let call = self.build.build_call(extreme, &[lanes.into(), bound.into()], "").expect(FITS);
+            call.try_as_basic_value().unwrap_basic().into_vector_value()
+        };
+        let within = held("llvm.smin", held("llvm.smax", whole, narrowing.least), narrowing.most);
+        let bits =
+            NonZero::new(lane.get_bit_width() / 2).expect("a lane that was widened has two bits or more");
+        let narrow =
+            self.module.get_context().custom_width_int_type(bits).expect("LLVM has integers of this width");
+        self.build.build_int_truncate(within, narrow.vec_type(count), "").expect(FITS)
+    }
+}
