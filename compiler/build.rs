@@ -1,5 +1,6 @@
 //! Which compiler is this? Cargo runs it before the crate. Objects that one compiler has kept are no use to another, also
-//! of the same version, so `WASMC_COMPILER_DIGEST` tells the crate a digest of its own sources and of the artifact's types.
+//! of the same version, so `WASMC_COMPILER_DIGEST` tells the crate a digest of its own sources, of the artifact's types and of the
+//! versions of all libraries.
 
 use std::error::Error;
 use std::fs;
@@ -9,9 +10,12 @@ use std::path::{Path, PathBuf};
 /// The folders whose files decide what an object, and what is kept beside it, looks like.
 const SOURCES: [&str; 2] = ["src", "../abi/src"];
 
+const VERSIONS: &str = "../Cargo.lock";
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    let mut files = Vec::new();
+    println!("cargo::rerun-if-changed={VERSIONS}");
+    let mut files = vec![PathBuf::from(VERSIONS)];
     for folder in SOURCES {
         println!("cargo::rerun-if-changed={folder}");
         collect(Path::new(folder), &mut files)?;

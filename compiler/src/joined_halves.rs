@@ -3,7 +3,8 @@
 //!
 //! wasm widens the lanes of a vector half by half and narrows both halves back into one. Where nothing else is between than
 //! the same operations on both halves and on constants, they are done on the whole vector, with lanes twice as wide, and the
-//! result is narrowed as a whole: half the instructions, if the processor has vectors of that size.
+//! result is narrowed as a whole: half the instructions, if the processor has vectors of that size and nothing else needs
+//! the halves.
 
 use crate::values::{operand, shuffled_lanes};
 use inkwell::builder::Builder;
@@ -11,13 +12,13 @@ use inkwell::intrinsics::Intrinsic;
 use inkwell::module::Module;
 use inkwell::types::VectorType;
 use inkwell::values::{
-    AsValueRef, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, VectorValue,
+    AsValueRef, BasicValue, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue, VectorValue,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::num::NonZero;
 
-/// How many operations between widening and narrowing are looked at, one behind the other.
-const DEPTH_MAX: u32 = 8;
+/// How many operations on each half are looked at, widening among them.
+const OPERATIONS_MAX: usize = 32;
 
 /// Bits of a wasm vector with lanes twice as wide.
 const WHOLE_BITS: u32 = 2 * 128;
@@ -43,19 +44,20 @@ pub(crate) fn join(module: &Module<'_>, vector_bits: u32) {
     if vector_bits < WHOLE_BITS {
         return;
     }
-    for function in module.get_functions() {
-        let instructions = function.get_basic_block_iter().flat_map(|block| block.get_instructions());
+    for block in module.get_functions().flat_map(|function| function.get_basic_block_iter()) {
         let calls: Vec<_> =
-            instructions.filter(|call| call.get_opcode() == InstructionOpcode::Call).collect();
+            block.get_instructions().filter(|call| call.get_opcode() == InstructionOpcode::Call).collect();
+        let mut joint = Joint::new(module);
         for call in calls {
             if let Some(narrowing) = narrowing_of(call)
                 && let Some((low, high)) = vector_at(call, 0).zip(vector_at(call, 1))
-                && are_halves(low, high, DEPTH_MAX)
+                && is_used_once(low)
+                && is_used_once(high)
+                && are_halves(low, high, &mut HashSet::new())
             {
-                let mut joint = Joint::before(call, module);
+                joint.build.position_before(&call);
                 let whole = joint.whole(low, high);
-                let narrowed = joint.narrowed(whole, narrowing);
-                if let Some(narrowed) = narrowed.as_instruction() {
+                if let Some(narrowed) = joint.narrowed(whole, narrowing).as_instruction() {
                     call.replace_all_uses_with(&narrowed);
                     call.erase_from_basic_block();
                 }
@@ -64,29 +66,45 @@ pub(crate) fn join(module: &Module<'_>, vector_bits: u32) {
     }
 }
 
+/// Whether nothing but the narrowing needs a half, which is not computed any more then.
+fn is_used_once(half: VectorValue<'_>) -> bool {
+    half.get_first_use().is_some_and(|first| first.get_next_use().is_none())
+}
+
 fn narrowing_of(call: InstructionValue<'_>) -> Option<&'static Narrowing> {
     let callee = CallSiteValue::try_from(call).ok()?.get_called_fn_value()?;
     NARROWINGS.iter().find(|narrowing| callee.get_name().to_bytes() == narrowing.intrinsic.as_bytes())
 }
 
 /// Whether two vectors are halves that can be computed at once: by the same operations, in the end from constants and from
-/// the widened halves of vectors.
-fn are_halves<'ctx>(low: VectorValue<'ctx>, high: VectorValue<'ctx>, depth: u32) -> bool {
+/// the widened halves of vectors. `known` are those that have been looked at.
+fn are_halves<'ctx>(
+    low: VectorValue<'ctx>,
+    high: VectorValue<'ctx>,
+    known: &mut HashSet<(usize, usize)>,
+) -> bool {
     use InstructionOpcode::{AShr, Add, And, LShr, Mul, Or, SExt, Shl, Sub, Xor, ZExt};
     let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
         return low == high && low.is_const();
     };
-    if depth == 0 || left.get_opcode() != right.get_opcode() {
+    if !known.insert(pair(low, high)) {
+        return true;
+    }
+    if known.len() > OPERATIONS_MAX || left.get_opcode() != right.get_opcode() {
         return false;
     }
     match left.get_opcode() {
         Add | Sub | Mul | And | Or | Xor | Shl | LShr | AShr => (0..2).all(|index| {
             let operands = vector_at(left, index).zip(vector_at(right, index));
-            operands.is_some_and(|(low, high)| are_halves(low, high, depth - 1))
+            operands.is_some_and(|(low, high)| are_halves(low, high, known))
         }),
         SExt | ZExt => widened(left, right).is_some(),
         _ => false,
     }
+}
+
+fn pair(low: VectorValue<'_>, high: VectorValue<'_>) -> (usize, usize) {
+    (low.as_value_ref() as usize, high.as_value_ref() as usize)
 }
 
 /// The vector of which one instruction widens the lower half and another the upper one.
@@ -107,29 +125,26 @@ fn vector_at(operation: InstructionValue<'_>, index: u32) -> Option<VectorValue<
     }
 }
 
-/// What computes two halves at once.
+/// What computes the halves of a block at once.
 struct Joint<'m, 'ctx> {
     module: &'m Module<'ctx>,
     build: Builder<'ctx>,
-    /// By their halves, the vectors that have been joined.
+    /// By their halves, the vectors that have been joined: for narrowings further up, so that they are there.
     done: HashMap<(usize, usize), VectorValue<'ctx>>,
 }
 
 impl<'m, 'ctx> Joint<'m, 'ctx> {
-    fn before(call: InstructionValue<'ctx>, module: &'m Module<'ctx>) -> Joint<'m, 'ctx> {
-        let build = module.get_context().create_builder();
-        build.position_before(&call);
-        Joint { module, build, done: HashMap::new() }
+    fn new(module: &'m Module<'ctx>) -> Joint<'m, 'ctx> {
+        Joint { module, build: module.get_context().create_builder(), done: HashMap::new() }
     }
 
     /// What two values are the halves of.
     fn whole(&mut self, low: VectorValue<'ctx>, high: VectorValue<'ctx>) -> VectorValue<'ctx> {
-        let known = (low.as_value_ref() as usize, high.as_value_ref() as usize);
-        if let Some(&whole) = self.done.get(&known) {
+        if let Some(&whole) = self.done.get(&pair(low, high)) {
             return whole;
         }
         let whole = self.computed(low, high);
-        self.done.insert(known, whole);
+        self.done.insert(pair(low, high), whole);
         whole
     }
 
@@ -137,15 +152,29 @@ impl<'m, 'ctx> Joint<'m, 'ctx> {
         let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
             return self.both(low, high);
         };
-        if let Some(vector) = widened(left, right) {
-            let lanes =
-                low.get_type().get_element_type().into_int_type().vec_type(vector.get_type().get_size());
-            return match left.get_opcode() {
-                InstructionOpcode::SExt => self.build.build_int_s_extend(vector, lanes, ""),
-                _ => self.build.build_int_z_extend(vector, lanes, ""),
-            }
-            .expect(FITS);
+        match left.get_opcode() {
+            InstructionOpcode::SExt | InstructionOpcode::ZExt => self.widened(low, left, right),
+            _ => self.combined(left, right),
         }
+    }
+
+    fn widened(
+        &self,
+        low: VectorValue<'ctx>,
+        left: InstructionValue<'ctx>,
+        right: InstructionValue<'ctx>,
+    ) -> VectorValue<'ctx> {
+        let vector = widened(left, right).expect("halves are widened from one vector");
+        let lane = low.get_type().get_element_type().into_int_type();
+        let wide = lane.vec_type(vector.get_type().get_size());
+        match left.get_opcode() {
+            InstructionOpcode::SExt => self.build.build_int_s_extend(vector, wide, ""),
+            _ => self.build.build_int_z_extend(vector, wide, ""),
+        }
+        .expect(FITS)
+    }
+
+    fn combined(&mut self, left: InstructionValue<'ctx>, right: InstructionValue<'ctx>) -> VectorValue<'ctx> {
         let mut operand = |index| {
             let operands = vector_at(left, index).zip(vector_at(right, index));
             operands.map(|(low, high)| self.whole(low, high)).expect("halves are computed from vectors")
@@ -179,7 +208,7 @@ impl<'m, 'ctx> Joint<'m, 'ctx> {
         let count = whole.get_type().get_size();
         let held = |name, lanes: VectorValue<'ctx>, bound: i64| {
             let bound =
-                VectorType::const_vector(&vec![lane.const_int(bound.cast_unsigned(), false); count as usize]);
+                VectorType::const_vector(&vec![lane.const_int(bound.cast_unsigned(), true); count as usize]);
             let extreme = Intrinsic::find(name)
                 .and_then(|found| found.get_declaration(self.module, &[lanes.get_type().into()]));
             let extreme = extreme.expect("all vectors of integers have one");

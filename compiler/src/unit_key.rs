@@ -4,14 +4,14 @@
 //! The key is a digest over LLVM's bitcode of the lowered unit rather than over a list of facts that lowering looks at: such a
 //! list would have to grow with each new fact, and code from a key that lacks one would be wrong.
 
-use crate::LLVM_VERSION;
 use crate::machine::TargetAttributes;
 use crate::module::ModuleInfo;
 use crate::options::{OptLevel, Options};
 use inkwell::module::Module;
+use inkwell::support::get_llvm_version;
 use sha2::{Digest, Sha256};
 
-/// A digest of this compiler's sources: another makes other objects, also one of the same version.
+/// A digest of this compiler's sources and of the versions of what it uses: another makes other objects, also one of the same version.
 const THIS_COMPILER: &str = env!("WASMC_COMPILER_DIGEST");
 
 /// What the object of a unit is kept under: equal keys, equal objects.
@@ -27,7 +27,10 @@ impl Recipe {
         // All fields, so that a new one is not forgotten.
         let TargetAttributes { triple, data_layout, cpu, features, tune_cpu, available } = target;
         let mut digest = Sha256::new();
-        for text in [THIS_COMPILER, LLVM_VERSION, triple, data_layout, cpu, features, tune_cpu] {
+        // The library may be another than the one that this was built with.
+        let (major, minor, patch) = get_llvm_version();
+        let llvm = format!("{major}.{minor}.{patch}");
+        for text in [THIS_COMPILER, &llvm, triple, data_layout, cpu, features, tune_cpu] {
             feed(&mut digest, text.as_bytes());
         }
         feed(&mut digest, &available.0.to_le_bytes());

@@ -165,7 +165,8 @@ fn halves_that_are_computed_alike_are_computed_at_once() {
     }
 }
 
-/// `vpdpwssd`, which many processors have, adds up as well, but makes the next sum wait for the product.
+/// `vpdpwssd` adds up as well, but makes the next sum wait for the product. Shows nothing on a processor without it; that
+/// lowering says so is in `lower/operators/simd_widen.wat`.
 #[test]
 fn sums_do_not_wait_for_products() {
     let text = "(module (memory 1) (func (export \"f\") (param i32) (result v128) (local $sum v128)
