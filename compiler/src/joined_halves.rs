@@ -41,15 +41,20 @@ const NARROWINGS: [Narrowing; 4] = [
 
 /// Joins the halves that the functions of a module compute apart, for a machine with vectors of so many bits.
 pub(crate) fn join(module: &Module<'_>, vector_bits: u32) {
-    if vector_bits < WHOLE_BITS {
+    let declared =
+        |narrowing: &'static Narrowing| Some((module.get_function(narrowing.intrinsic)?, narrowing));
+    let narrowings: Vec<_> = NARROWINGS.iter().filter_map(declared).collect();
+    if vector_bits < WHOLE_BITS || narrowings.is_empty() {
         return;
     }
+    let mut joint = Joint::new(module);
     for block in module.get_functions().flat_map(|function| function.get_basic_block_iter()) {
+        joint.done.clear();
         let calls: Vec<_> =
             block.get_instructions().filter(|call| call.get_opcode() == InstructionOpcode::Call).collect();
-        let mut joint = Joint::new(module);
         for call in calls {
-            if let Some(narrowing) = narrowing_of(call)
+            let callee = CallSiteValue::try_from(call).ok().and_then(|call| call.get_called_fn_value());
+            if let Some((_, narrowing)) = narrowings.iter().find(|(intrinsic, _)| callee == Some(*intrinsic))
                 && let Some((low, high)) = vector_at(call, 0).zip(vector_at(call, 1))
                 && is_used_once(low)
                 && is_used_once(high)
@@ -71,11 +76,6 @@ fn is_used_once(half: VectorValue<'_>) -> bool {
     half.get_first_use().is_some_and(|first| first.get_next_use().is_none())
 }
 
-fn narrowing_of(call: InstructionValue<'_>) -> Option<&'static Narrowing> {
-    let callee = CallSiteValue::try_from(call).ok()?.get_called_fn_value()?;
-    NARROWINGS.iter().find(|narrowing| callee.get_name().to_bytes() == narrowing.intrinsic.as_bytes())
-}
-
 /// Whether two vectors are halves that can be computed at once: by the same operations, in the end from constants and from
 /// the widened halves of vectors. `known` are those that have been looked at.
 fn are_halves<'ctx>(
@@ -83,7 +83,7 @@ fn are_halves<'ctx>(
     high: VectorValue<'ctx>,
     known: &mut HashSet<(usize, usize)>,
 ) -> bool {
-    use InstructionOpcode::{AShr, Add, And, LShr, Mul, Or, SExt, Shl, Sub, Xor, ZExt};
+    use InstructionOpcode::{AShr, Add, And, LShr, Mul, Or, Shl, Sub, Xor};
     let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
         return low == high && low.is_const();
     };
@@ -98,8 +98,7 @@ fn are_halves<'ctx>(
             let operands = vector_at(left, index).zip(vector_at(right, index));
             operands.is_some_and(|(low, high)| are_halves(low, high, known))
         }),
-        SExt | ZExt => widened(left, right).is_some(),
-        _ => false,
+        _ => widened(left, right).is_some(),
     }
 }
 
@@ -107,8 +106,11 @@ fn pair(low: VectorValue<'_>, high: VectorValue<'_>) -> (usize, usize) {
     (low.as_value_ref() as usize, high.as_value_ref() as usize)
 }
 
-/// The vector of which one instruction widens the lower half and another the upper one.
+/// The vector of which one instruction widens the lower half and another, of the same kind, the upper one.
 fn widened<'ctx>(low: InstructionValue<'ctx>, high: InstructionValue<'ctx>) -> Option<VectorValue<'ctx>> {
+    if !matches!(low.get_opcode(), InstructionOpcode::SExt | InstructionOpcode::ZExt) {
+        return None;
+    }
     let (low, high) = (vector_at(low, 0)?.as_instruction()?, vector_at(high, 0)?.as_instruction()?);
     let lanes = [shuffled_lanes(low), shuffled_lanes(high)].concat();
     let vector = vector_at(low, 0)?;
@@ -152,47 +154,21 @@ impl<'m, 'ctx> Joint<'m, 'ctx> {
         let (Some(left), Some(right)) = (low.as_instruction(), high.as_instruction()) else {
             return self.both(low, high);
         };
-        match left.get_opcode() {
-            InstructionOpcode::SExt | InstructionOpcode::ZExt => self.widened(low, left, right),
-            _ => self.combined(left, right),
+        if let Some(vector) = widened(left, right) {
+            let lane = low.get_type().get_element_type().into_int_type();
+            let wide = lane.vec_type(vector.get_type().get_size());
+            return self
+                .build
+                .build_cast(left.get_opcode(), vector, wide, "")
+                .expect(FITS)
+                .into_vector_value();
         }
-    }
-
-    fn widened(
-        &self,
-        low: VectorValue<'ctx>,
-        left: InstructionValue<'ctx>,
-        right: InstructionValue<'ctx>,
-    ) -> VectorValue<'ctx> {
-        let vector = widened(left, right).expect("halves are widened from one vector");
-        let lane = low.get_type().get_element_type().into_int_type();
-        let wide = lane.vec_type(vector.get_type().get_size());
-        match left.get_opcode() {
-            InstructionOpcode::SExt => self.build.build_int_s_extend(vector, wide, ""),
-            _ => self.build.build_int_z_extend(vector, wide, ""),
-        }
-        .expect(FITS)
-    }
-
-    fn combined(&mut self, left: InstructionValue<'ctx>, right: InstructionValue<'ctx>) -> VectorValue<'ctx> {
         let mut operand = |index| {
             let operands = vector_at(left, index).zip(vector_at(right, index));
             operands.map(|(low, high)| self.whole(low, high)).expect("halves are computed from vectors")
         };
         let (x, y) = (operand(0), operand(1));
-        match left.get_opcode() {
-            InstructionOpcode::Add => self.build.build_int_add(x, y, ""),
-            InstructionOpcode::Sub => self.build.build_int_sub(x, y, ""),
-            InstructionOpcode::Mul => self.build.build_int_mul(x, y, ""),
-            InstructionOpcode::And => self.build.build_and(x, y, ""),
-            InstructionOpcode::Or => self.build.build_or(x, y, ""),
-            InstructionOpcode::Xor => self.build.build_xor(x, y, ""),
-            InstructionOpcode::Shl => self.build.build_left_shift(x, y, ""),
-            InstructionOpcode::LShr => self.build.build_right_shift(x, y, false, ""),
-            InstructionOpcode::AShr => self.build.build_right_shift(x, y, true, ""),
-            other => unreachable!("halves are not computed by {other:?}"),
-        }
-        .expect(FITS)
+        self.build.build_binop(left.get_opcode(), x, y, "").expect(FITS).into_vector_value()
     }
 
     /// The lanes of both.

@@ -11,7 +11,8 @@ use inkwell::module::Module;
 use inkwell::support::get_llvm_version;
 use sha2::{Digest, Sha256};
 
-/// A digest of this compiler's sources and of the versions of what it uses: another makes other objects, also one of the same version.
+/// A digest of this compiler's sources and of the versions of what it uses: another makes other objects, also one of the
+/// same version.
 const THIS_COMPILER: &str = env!("WASMC_COMPILER_DIGEST");
 
 /// What the object of a unit is kept under: equal keys, equal objects.
