@@ -10,7 +10,8 @@
 //!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`widen`] widens
 //!    those that it vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
 //!    [`compared_conversions`] before it and [`overlapping_stores`] in its middle keep from it what it would get wrong;
-//!    `joined_halves` in its middle shows it which halves of vectors belong together. In between, [`profile`] has code count
+//!    `joined_halves` in its middle shows it which halves of vectors belong together, and
+//!    `straight_divisions` lets it make vectors of straight code that divides much. In between, [`profile`] has code count
 //!    what it does, or tells LLVM what was counted.
 //!    Behind it `threaded_dispatch`, `aligned_loops` and `room_at_invokes` prepare interpreters, short loops and handlers for
 //!    the code generator.
@@ -61,6 +62,7 @@ pub mod profile;
 pub mod progress;
 pub mod reroll;
 mod room_at_invokes;
+mod straight_divisions;
 pub mod surroundings;
 mod threaded_dispatch;
 pub mod unit_key;

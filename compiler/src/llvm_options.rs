@@ -13,13 +13,21 @@ use inkwell::llvm_sys::support::LLVMParseCommandLineOptions;
 use std::ffi::CString;
 use std::sync::Once;
 
+/// LLVM's measure of the code that all iterations of a loop may become at `-O3`, where it has 300 itself. What is one
+/// instruction with one address there is up to three here: an addition and an extension to 64 bits come before it.
+const ALL_ITERATIONS_MAX: u64 = 400;
+
 /// Sets what holds for all code, if that has not been done: LLVM's tail duplication copies the indirect jumps of switches
 /// with as many targets and ways to them as [`threaded_dispatch`](crate::threaded_dispatch) makes; its own limit is 16.
 pub(crate) fn set_for_all_code() {
     static SET: Once = Once::new();
     SET.call_once(|| {
-        let limits = ["-tail-dup-pred-size", "-tail-dup-succ-size"];
-        set(&limits.map(|name| format!("{name}={ENTRIES_MAX}")));
+        let limits = [
+            ("tail-dup-pred-size", ENTRIES_MAX),
+            ("tail-dup-succ-size", ENTRIES_MAX),
+            ("unroll-threshold-aggressive", ALL_ITERATIONS_MAX),
+        ];
+        set(&limits.map(|(name, most)| format!("-{name}={most}")));
     });
 }
 

@@ -10,6 +10,7 @@ use crate::options::OptLevel;
 use crate::overlapping_stores;
 use crate::reroll::reroll;
 use crate::room_at_invokes;
+use crate::straight_divisions;
 use crate::threaded_dispatch;
 use crate::widen::widen;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -106,7 +107,8 @@ pub fn optimise(
 
 /// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in parts, to get between them. Its first half, that
 /// simplifies, is the one before a link; the other half is spelled out as LLVM prints it, without what is for other
-/// languages, and without `slp-vectorizer`, which loses more than it gains (docs/rationale.md).
+/// languages. `slp-vectorizer`, which loses more than it gains (docs/rationale.md), sees only
+/// [`straight_divisions`](crate::straight_divisions).
 fn optimise_loops(
     simplify: &str,
     reduce_control: &str,
@@ -124,11 +126,15 @@ fn optimise_loops(
     overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
     joined_halves::join(&lowered.module, vector_bits);
     const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
-    let rest = format!(
+    let loops = format!(
         "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\
          infer-alignment,loop-load-elim,{COMBINE},simplifycfg<forward-switch-cond;switch-range-to-icmp;\
-         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>,vector-combine,\
-         {COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
+         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>)"
+    );
+    run(&loops, lowered, machine)?;
+    straight_divisions::pack(lowered, machine)?;
+    let rest = format!(
+        "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
          loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
          hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
     );

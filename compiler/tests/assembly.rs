@@ -12,9 +12,14 @@ fn assembly(text: &str) -> (String, String) {
 
 /// The same for a processor.
 fn assembly_for(cpu: &str, text: &str) -> (String, String) {
+    assembly_at(OptLevel::O2, cpu, text)
+}
+
+/// The same at a level.
+fn assembly_at(opt_level: OptLevel, cpu: &str, text: &str) -> (String, String) {
     let options = Options {
         emit: Emit::Asm,
-        opt_level: OptLevel::O2,
+        opt_level,
         cpu: cpu.to_owned(),
         features: Features::parse("all").expect("it is a preset"),
         jobs: 1,
@@ -180,4 +185,69 @@ fn sums_do_not_wait_for_products() {
     let products = count(&found, &["vpmaddwd", "pmaddwd"]);
     assert!(products > 0 && count(&found, &["vpaddd", "paddd"]) >= products, "{body}");
     assert_eq!(count(&found, &["vpdp", "{vex}"]), 0, "{body}");
+}
+
+/// So many quotients of square roots, one beside the other in memory, behind `first`.
+fn quotients(count: u32, first: &str) -> String {
+    let quotient = |number: u32| {
+        let at = 8 * number;
+        let root = format!("(f64.sqrt (f64.load offset={} (local.get 0)))", at + 1024);
+        format!(
+            "(f64.store offset={at} (local.get 0) (f64.div (f64.load offset={} (local.get 0)) {root}))",
+            at + 2048
+        )
+    };
+    let all: String = (0..count).map(quotient).collect();
+    format!("(module (memory 1) (func (export \"f\") (param i32) {first} {all}))")
+}
+
+#[test]
+fn straight_code_that_divides_much_becomes_vectors() {
+    let (_, body) = assembly_for("x86-64-v3", &quotients(4, ""));
+    let found = mnemonics_of(&body);
+    assert_eq!(count(&found, &["vdivpd", "vsqrtpd"]), 2, "{body}");
+    assert_eq!(count(&found, &["vdivsd", "vsqrtsd"]), 0, "{body}");
+}
+
+#[test]
+fn straight_code_that_divides_little_or_converts_stays_as_it_is() {
+    let sums =
+        "(f64.store offset=4096 (local.get 0) (f64.add (f64.load offset=4096 (local.get 0)) (f64.const 1)))
+        (f64.store offset=4104 (local.get 0) (f64.add (f64.load offset=4104 (local.get 0)) (f64.const 1)))";
+    let (_, body) = assembly_for("x86-64-v3", &quotients(1, sums));
+    assert_eq!(count(&mnemonics_of(&body), &["vaddsd"]), 2, "{body}");
+    let converts = "(f64.store offset=4096 (local.get 0) (f64.convert_i32_u (local.get 0)))";
+    let (_, body) = assembly_for("x86-64-v3", &quotients(4, converts));
+    assert_eq!(count(&mnemonics_of(&body), &["vdivsd", "vsqrtsd"]), 8, "{body}");
+}
+
+/// Five points, each of which pulls at all behind it, in six axes. As one piece all addresses are constants.
+#[test]
+fn a_small_nest_of_loops_becomes_one_piece() {
+    let axes: String = [0, 8, 16, 24, 32, 40]
+        .map(|at| {
+            let pull = format!(
+                "(f64.mul (local.get $pull) (f64.sub (f64.load offset={at} (local.get $left)) (f64.load offset={at} (local.get $right))))"
+            );
+            let moved = |point: &str, operator: &str| {
+                let from = format!("(f64.load offset={} (local.get {point}))", at + 48);
+                format!("(f64.store offset={} (local.get {point}) ({operator} {from} {pull}))", at + 48)
+            };
+            moved("$left", "f64.sub") + &moved("$right", "f64.add")
+        })
+        .concat();
+    let nest = format!(
+        "(module (memory 1) (func (export \"f\") (param $pull f64) (local $left i32) (local $right i32)
+            (local.set $left (i32.const 1024))
+            (loop $lefts
+                (local.set $right (i32.add (local.get $left) (i32.const 96)))
+                (block $last (br_if $last (i32.eq (local.get $right) (i32.const 1504)))
+                    (loop $rights {axes}
+                        (local.set $right (i32.add (local.get $right) (i32.const 96)))
+                        (br_if $rights (i32.ne (local.get $right) (i32.const 1504)))))
+                (local.set $left (i32.add (local.get $left) (i32.const 96)))
+                (br_if $lefts (i32.ne (local.get $left) (i32.const 1504))))))"
+    );
+    let (_, body) = assembly_at(OptLevel::O3, "x86-64-v3", &nest);
+    assert_eq!(count(&mnemonics_of(&body), &["j"]), 0, "{body}");
 }
