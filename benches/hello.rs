@@ -3,8 +3,8 @@
 
 use crate::build;
 use crate::cache::Outcome;
-use crate::catalogue::{self, Clang, PROGRAMS, Program, Recipe};
-use crate::subject::{OPTIMISATION, artifact, native_of};
+use crate::catalogue::{self, Clang, Program, Recipe};
+use crate::subject::{OPTIMISATION, artifact, native_of, program};
 use crate::tool;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -35,7 +35,7 @@ pub(crate) fn wat_artifact(folder: &Path) -> Outcome<PathBuf> {
 
 /// Hello with a database and 16 MiB of data in it, as an artifact.
 pub(crate) fn large_artifact(folder: &Path) -> Outcome<PathBuf> {
-    let sqlite = PROGRAMS.iter().find(|program| program.name == "sqlite").expect("it is in the list");
+    let sqlite = program("sqlite")?;
     let Recipe::Clang(Clang { package, sources, includes, flags, .. }) = sqlite.recipe else {
         return Err("sqlite is a C program".to_owned());
     };

@@ -23,6 +23,7 @@ mod growth;
 mod hello;
 mod host;
 mod instances;
+mod levels;
 mod measure;
 mod modules;
 #[path = "../tests/programs/npm.rs"]
@@ -65,6 +66,13 @@ pub(crate) struct Bench {
     pub(crate) chart: Option<PathBuf>,
 }
 
+impl Bench {
+    /// How often to run what is compared: so often, unless `WASMC_ROUNDS` in the environment says.
+    pub(crate) fn rounds(&self, usual: usize) -> usize {
+        std::env::var("WASMC_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(usual)
+    }
+}
+
 /// A part, measured on its own.
 struct Part {
     name: &'static str,
@@ -79,6 +87,7 @@ const PARTS: &[Part] = &[
     Part { name: "start-up", title: "Start-up", measure: start_up::measure },
     Part { name: "growth", title: "Growth of start-up and memory", measure: growth::measure },
     Part { name: "run-time", title: "Run time", measure: run_time::measure },
+    Part { name: "levels", title: "Levels", measure: levels::measure },
     Part { name: "compile", title: "Builds", measure: builds::measure },
     Part { name: "rebuild", title: "Builds after a change", measure: rebuild::measure },
     Part { name: "vector-builds", title: "Builds of vector kernels", measure: vector_builds::measure },

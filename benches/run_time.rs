@@ -4,11 +4,11 @@
 
 use crate::build::{self, Target};
 use crate::cache::Outcome;
-use crate::catalogue::{PROGRAMS, Program};
+use crate::catalogue::Program;
 use crate::measure::Timing;
 use crate::peers::{self, Peer};
-use crate::subject::{OPTIMISATION, WASMC, artifact};
-use crate::works::{VECTOR_WORKS, WORKS, Work};
+use crate::subject::{self, OPTIMISATION, WASMC, artifact};
+use crate::works::{self, VECTOR_WORKS, WORKS, Work};
 use crate::{Bench, chart, table, tool};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -44,18 +44,14 @@ const ROUNDS: usize = 7;
 
 /// The part; programs can be chosen.
 pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
-    let works = || WORKS.iter().chain(VECTOR_WORKS);
-    if let Some(unknown) = names.iter().find(|name| !works().any(|work| work.program == **name)) {
-        return Err(format!("there is no work for a program `{unknown}`"));
-    }
-    let wanted = |work: &&Work| names.is_empty() || names.iter().any(|name| name == work.program);
-    let rounds = std::env::var("WASMC_ROUNDS").ok().and_then(|rounds| rounds.parse().ok()).unwrap_or(ROUNDS);
+    let chosen = works::chosen(names)?;
+    let rounds = bench.rounds(ROUNDS);
     let peers: Vec<&Peer> = peers::found().collect();
     let mut text = peers::table();
     let mut all = Vec::new();
     for (title, works) in [("Programs and kernels", WORKS), ("Vector kernels", VECTOR_WORKS)] {
         let (mut rows, mut failures) = (Vec::new(), String::new());
-        for work in works.iter().filter(wanted) {
+        for work in works.iter().filter(|work| chosen.iter().any(|chosen| chosen.program == work.program)) {
             match row(bench, work, &peers, rounds) {
                 Ok(row) => rows.push(row),
                 Err(error) => failures += &format!("\n- {}: **{error}**", work.program),
@@ -87,10 +83,7 @@ struct Sides {
 fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Row> {
     eprintln!("bench: {}", work.program);
     let folder = &bench.folder;
-    let program = PROGRAMS
-        .iter()
-        .find(|program| program.name == work.program)
-        .ok_or_else(|| format!("`{}` is not in the catalogue", work.program))?;
+    let program = subject::program(work.program)?;
     let place = folder.join(format!("{}-work", work.program));
     fill(&place, program)?;
     let mut sides = sides(program, work, folder, &place, peers)?;
@@ -123,7 +116,7 @@ fn row(bench: &Bench, work: &Work, peers: &[&Peer], rounds: usize) -> Outcome<Ro
 }
 
 /// A folder with what the program reads.
-fn fill(place: &Path, program: &Program) -> Outcome<()> {
+pub(crate) fn fill(place: &Path, program: &Program) -> Outcome<()> {
     fs::create_dir(place).map_err(|error| format!("{}: {error}", place.display()))?;
     let input = fs::read_dir(build::own_folder(program).join("input")).into_iter().flatten();
     for file in input.flatten().map(|entry| entry.path()) {

@@ -2,6 +2,7 @@
 
 use crate::build::{Optimisation, Reference};
 use crate::cache::Outcome;
+use crate::catalogue::{PROGRAMS, Program};
 use crate::tool;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,6 +13,14 @@ pub(crate) const WASMC: &str = env!("CARGO_BIN_EXE_wasmc");
 /// How both sides of a program are built.
 pub(crate) const OPTIMISATION: Optimisation =
     Optimisation { level: '3', native_cpu: Some("native"), wasm_vectors: true, native_fuses: true };
+
+/// A program of the catalogue.
+pub(crate) fn program(name: &str) -> Outcome<&'static Program> {
+    PROGRAMS
+        .iter()
+        .find(|program| program.name == name)
+        .ok_or_else(|| format!("`{name}` is not in the catalogue"))
+}
 
 /// `wasmc build -O3` of a wasm file, for this processor.
 pub(crate) fn artifact(wasm: &Path, folder: &Path, name: &str) -> Outcome<PathBuf> {

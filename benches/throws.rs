@@ -3,12 +3,12 @@
 
 use crate::build::{self, Optimisation, Target};
 use crate::cache::Outcome;
-use crate::catalogue::{self, Clang, PROGRAMS, Program, Recipe};
+use crate::catalogue::{self, Clang, Program, Recipe};
 use crate::exceptions::Encoding;
 use crate::measure::median_seconds;
 use crate::peers::{self, Peer};
 use crate::phases;
-use crate::subject::{OPTIMISATION, WASMC, artifact, as_by_hand, bytes, verdict};
+use crate::subject::{OPTIMISATION, WASMC, artifact, as_by_hand, bytes, program, verdict};
 use crate::{Bench, tool, without_names};
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -191,10 +191,6 @@ fn handlers(bench: &Bench) -> Outcome<String> {
 
 /// Loads of each artifact.
 const LOADS: usize = 41;
-
-fn program(name: &str) -> Outcome<&'static Program> {
-    PROGRAMS.iter().find(|program| program.name == name).ok_or_else(|| format!("no program `{name}`"))
-}
 
 /// Errors of Lua, which are `longjmp`s.
 fn lua(bench: &Bench, peers: &[&Peer]) -> Outcome<String> {

@@ -3,9 +3,9 @@
 
 use crate::build::{self, Target};
 use crate::cache::Outcome;
-use crate::catalogue::{PROGRAMS, Recipe};
+use crate::catalogue::Recipe;
 use crate::measure::median_seconds;
-use crate::subject::{OPTIMISATION, WASMC, bytes};
+use crate::subject::{self, OPTIMISATION, WASMC, bytes};
 use crate::works::{VECTOR_WORKS, Work};
 use crate::{Bench, without_names};
 use std::process::Command;
@@ -21,7 +21,7 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
          |---|---|---|---|---|\n"
             .to_owned();
     for Work { program: name, .. } in VECTOR_WORKS {
-        let program = PROGRAMS.iter().find(|program| program.name == *name).ok_or("no such program")?;
+        let program = subject::program(name)?;
         let Recipe::Clang(recipe) = &program.recipe else { return Err(format!("{name} is a C program")) };
         let output = bench.folder.join(format!("{name}-again"));
         let clang = |target| -> Outcome<Command> {

@@ -1,5 +1,7 @@
 //! What is run for its run time, and how large? Programs of the catalogue with arguments that make their native builds
-//! take half a second to three. Read by `run_time.rs`. A list of data.
+//! take half a second to three. Read by `run_time.rs` and `levels.rs`.
+
+use crate::cache::Outcome;
 
 /// A program and a run of it.
 pub(crate) struct Work {
@@ -78,3 +80,12 @@ pub(crate) const VECTOR_WORKS: &[Work] = &[
     work("simd-utf8", &["100000"]),
     work("simd-matmul", &["2000"]),
 ];
+
+/// All works, or those whose programs are named.
+pub(crate) fn chosen(names: &[String]) -> Outcome<Vec<&'static Work>> {
+    let all = || WORKS.iter().chain(VECTOR_WORKS);
+    if let Some(unknown) = names.iter().find(|name| !all().any(|work| work.program == **name)) {
+        return Err(format!("there is no work for a program `{unknown}`"));
+    }
+    Ok(all().filter(|work| names.is_empty() || names.iter().any(|name| name == work.program)).collect())
+}

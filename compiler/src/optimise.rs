@@ -87,17 +87,26 @@ pub fn optimise(
     vector_bits: u32,
     level: OptLevel,
 ) -> Result<(), CompileError> {
-    let optimise_loops = |simplify, reduce_control, unroll| {
-        optimise_loops(simplify, reduce_control, unroll, vector_bits, lowered, machine)
+    let passes = match level {
+        OptLevel::O0 => return Ok(()),
+        OptLevel::O1 => {
+            run(&quickly(), lowered, machine)?;
+            room_at_invokes::make(&lowered.module);
+            return Ok(());
+        }
+        OptLevel::O2 => Passes::once(),
+        OptLevel::O3 => Passes::all("O3", "O3", "chr,"),
+        OptLevel::Os => Passes::all("Os", "O2", ""),
     };
-    match level {
-        OptLevel::O0 => Ok(()),
-        OptLevel::O1 => run("default<O1>", lowered, machine),
-        OptLevel::O2 => optimise_loops("thinlto-pre-link<O2>", "", "loop-unroll<O2>"),
-        OptLevel::O3 => optimise_loops("thinlto-pre-link<O3>", "chr,", "loop-unroll<O3>"),
-        OptLevel::Os => optimise_loops("thinlto-pre-link<Os>", "", "loop-unroll<O2>"),
-    }?;
-    if matches!(level, OptLevel::O2 | OptLevel::O3) {
+    run(&passes.simplify, lowered, machine)?;
+    overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
+    joined_halves::join(&lowered.module, vector_bits);
+    run(&passes.vectorise, lowered, machine)?;
+    if level == OptLevel::O3 {
+        straight_divisions::pack(lowered, machine)?;
+    }
+    run(&passes.tidy, lowered, machine)?;
+    if level != OptLevel::Os {
         threaded_dispatch::thread(&lowered.module);
         aligned_loops::align(&lowered.module);
     }
@@ -105,40 +114,74 @@ pub fn optimise(
     Ok(())
 }
 
-/// The pipeline `default<O…>` of LLVM 22.1, which vectorises, in parts, to get between them. Its first half, that
-/// simplifies, is the one before a link; the other half is spelled out as LLVM prints it, without what is for other
-/// languages. `slp-vectorizer`, which loses more than it gains (docs/rationale.md), sees only
-/// [`straight_divisions`](crate::straight_divisions).
-fn optimise_loops(
-    simplify: &str,
-    reduce_control: &str,
-    unroll: &str,
-    vector_bits: u32,
-    lowered: &Lowered<'_>,
-    machine: &TargetMachine,
-) -> Result<(), CompileError> {
-    run(simplify, lowered, machine)?;
-    let before = format!(
-        "rpo-function-attrs,function<eager-inv>(drop-unnecessary-assumes,float2int,\
-         lower-constant-intrinsics,{reduce_control}loop(loop-rotate<header-duplication>,loop-deletion))"
-    );
-    run(&before, lowered, machine)?;
-    overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
-    joined_halves::join(&lowered.module, vector_bits);
-    const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
-    let loops = format!(
-        "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,drop-unnecessary-assumes,\
-         infer-alignment,loop-load-elim,{COMBINE},simplifycfg<forward-switch-cond;switch-range-to-icmp;\
-         switch-to-arithmetic;switch-to-lookup;no-keep-loops;hoist-common-insts;sink-common-insts>)"
-    );
-    run(&loops, lowered, machine)?;
-    straight_divisions::pack(lowered, machine)?;
-    let rest = format!(
-        "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},{unroll},transform-warning,sroa<preserve-cfg>,infer-alignment,{COMBINE},\
-         loop-mssa(licm<allowspeculation>),alignment-from-assumptions,loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
-         hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
-    );
-    run(&rest, lowered, machine)
+/// Combines instructions, in one go over a function.
+const COMBINE: &str = "instcombine<max-iterations=1;no-verify-fixpoint>";
+
+/// What `simplifycfg` may do once the form of loops no longer matters.
+const WITHOUT_LOOPS: &str = "forward-switch-cond;switch-range-to-icmp;switch-to-arithmetic;switch-to-lookup;no-keep-loops;\
+    hoist-common-insts;sink-common-insts";
+
+/// The passes of `-O1`: what takes back most of what lowering adds, and inlines.
+fn quickly() -> String {
+    format!(
+        "cgscc(inline,function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{COMBINE},\
+         loop-mssa(licm<allowspeculation>),adce,simplifycfg<switch-range-to-icmp;switch-to-lookup;sink-common-insts>)),globaldce"
+    )
+}
+
+/// What LLVM does with a unit, as LLVM writes it, in parts, to get between them.
+struct Passes {
+    /// Up to where the loops have their final form.
+    simplify: String,
+    /// Makes vectors of loops.
+    vectorise: String,
+    tidy: String,
+}
+
+impl Passes {
+    /// Once over each function, callees first. wasm comes from an optimiser as a rule, so what is left to do is what lowering
+    /// adds, what inlining brings together, and whatever comes of knowing the processor. LLVM's own pipeline takes half as long
+    /// again, since it does most of its passes two to seven times (docs/rationale.md).
+    fn once() -> Passes {
+        const BRANCHES: &str = "simplifycfg<switch-range-to-icmp>";
+        Passes {
+            simplify: format!(
+                "require<globals-aa>,function(invalidate<aa>),cgscc(inline,\
+                 function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{BRANCHES},\
+                 loop-mssa(loop-rotate<header-duplication>,licm<allowspeculation>),gvn<>,dse,adce,{BRANCHES})),globaldce"
+            ),
+            vectorise: format!(
+                "require<globals-aa>,function<eager-inv>(float2int,lower-constant-intrinsics,loop-vectorize,loop-load-elim,\
+                 {COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
+            ),
+            tidy: "function<eager-inv>(loop-unroll<O2>,loop-mssa(licm<allowspeculation>),instsimplify,div-rem-pairs,\
+                   simplifycfg<switch-range-to-icmp;switch-to-arithmetic;hoist-loads-stores-with-cond-faulting;\
+                   speculate-unpredictables>),globaldce,constmerge"
+                .to_owned(),
+        }
+    }
+
+    /// The pipeline `default<O…>` of LLVM 22.1 for levels of simplifying and of unrolling. Its first half is the one before a
+    /// link; the other half is spelled out as LLVM prints it, without what is for other languages. `slp-vectorizer`, which
+    /// loses more than it gains (docs/rationale.md), sees only [`straight_divisions`](crate::straight_divisions).
+    fn all(simplify: &str, unroll: &str, reduce_control: &str) -> Passes {
+        Passes {
+            simplify: format!(
+                "thinlto-pre-link<{simplify}>,rpo-function-attrs,function<eager-inv>(drop-unnecessary-assumes,float2int,\
+                 lower-constant-intrinsics,{reduce_control}loop(loop-rotate<header-duplication>,loop-deletion))"
+            ),
+            vectorise: format!(
+                "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,\
+                 drop-unnecessary-assumes,infer-alignment,loop-load-elim,{COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
+            ),
+            tidy: format!(
+                "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},loop-unroll<{unroll}>,transform-warning,\
+                 sroa<preserve-cfg>,infer-alignment,{COMBINE},loop-mssa(licm<allowspeculation>),alignment-from-assumptions,\
+                 loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
+                 hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
+            ),
+        }
+    }
 }
 
 /// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.

@@ -101,14 +101,14 @@ pub enum OptLevel {
     /// Quickest to build.
     #[value(name = "0")]
     O0,
-    /// A little.
+    /// Builds in less than half of the time of 2; makes no vectors of loops.
     #[value(name = "1")]
     O1,
-    /// What most programs want.
+    /// Every pass of the optimiser once: what most programs want.
     #[default]
     #[value(name = "2")]
     O2,
-    /// All there is.
+    /// All there is; takes half as long again as 2 to build.
     #[value(name = "3")]
     O3,
     /// Small code.
