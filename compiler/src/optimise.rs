@@ -102,7 +102,7 @@ pub fn optimise(
     overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
     joined_halves::join(&lowered.module, vector_bits);
     run(&passes.vectorise, lowered, machine)?;
-    if level == OptLevel::O3 {
+    if level != OptLevel::Os {
         straight_divisions::pack(lowered, machine)?;
     }
     run(&passes.tidy, lowered, machine)?;
@@ -124,7 +124,7 @@ const WITHOUT_LOOPS: &str = "forward-switch-cond;switch-range-to-icmp;switch-to-
 /// The passes of `-O1`: what takes back most of what lowering adds, and inlines.
 fn quickly() -> String {
     format!(
-        "cgscc(inline,function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{COMBINE},\
+        "cgscc(inline,function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{COMBINE},reassociate,\
          loop-mssa(licm<allowspeculation>),adce,simplifycfg<switch-range-to-icmp;switch-to-lookup;sink-common-insts>)),globaldce"
     )
 }
@@ -147,7 +147,7 @@ impl Passes {
         Passes {
             simplify: format!(
                 "require<globals-aa>,function(invalidate<aa>),cgscc(inline,\
-                 function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{BRANCHES},\
+                 function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{BRANCHES},reassociate,\
                  loop-mssa(loop-rotate<header-duplication>,licm<allowspeculation>),gvn<>,dse,adce,{BRANCHES})),globaldce"
             ),
             vectorise: format!(
@@ -198,9 +198,8 @@ fn ask_for_small_code(lowered: &Lowered<'_>) {
 /// # Errors
 /// [`CompileError::Llvm`] where the unit is refused.
 pub(crate) fn run(passes: &str, lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(), CompileError> {
-    // Passes over functions see a profile only where it has been looked at before.
-    let is_guided = lowered.module.get_flag("ProfileSummary").is_some();
-    let passes = if is_guided { &format!("require<profile-summary>,{passes}") } else { passes };
+    // Passes over functions see a profile, or that a function is cold, only where the summary has been looked at before.
+    let passes = &format!("require<profile-summary>,{passes}");
     let options = PassBuilderOptions::create();
     options.set_loop_vectorization(true);
     options.set_loop_interleaving(true);
