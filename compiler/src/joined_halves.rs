@@ -1,5 +1,5 @@
 //! Which halves of a vector are computed apart though they could be computed at once? Called by
-//! [`optimise`](crate::optimise) before LLVM combines vectors.
+//! [`optimise`](crate::optimise) before LLVM makes vectors of loops.
 //!
 //! wasm widens the lanes of a vector half by half and narrows both halves back into one. Where nothing else is between than
 //! the same operations on both halves and on constants, they are done on the whole vector, with lanes twice as wide, and the

@@ -87,26 +87,22 @@ pub fn optimise(
     vector_bits: u32,
     level: OptLevel,
 ) -> Result<(), CompileError> {
-    let passes = match level {
+    match level {
         OptLevel::O0 => return Ok(()),
-        OptLevel::O1 => {
-            run(&quickly(), lowered, machine)?;
-            room_at_invokes::make(&lowered.module);
-            return Ok(());
+        OptLevel::O1 => run(&quickly(), lowered, machine)?,
+        OptLevel::O2 | OptLevel::O3 | OptLevel::Os => {
+            let passes = Passes::of(level);
+            run(&passes.simplify, lowered, machine)?;
+            overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
+            joined_halves::join(&lowered.module, vector_bits);
+            run(&passes.vectorise, lowered, machine)?;
+            if level != OptLevel::Os {
+                straight_divisions::pack(lowered, machine)?;
+            }
+            run(&passes.tidy, lowered, machine)?;
         }
-        OptLevel::O2 => Passes::once(),
-        OptLevel::O3 => Passes::all("O3", "O3", "chr,"),
-        OptLevel::Os => Passes::all("Os", "O2", ""),
-    };
-    run(&passes.simplify, lowered, machine)?;
-    overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
-    joined_halves::join(&lowered.module, vector_bits);
-    run(&passes.vectorise, lowered, machine)?;
-    if level != OptLevel::Os {
-        straight_divisions::pack(lowered, machine)?;
     }
-    run(&passes.tidy, lowered, machine)?;
-    if level != OptLevel::Os {
+    if matches!(level, OptLevel::O2 | OptLevel::O3) {
         threaded_dispatch::thread(&lowered.module);
         aligned_loops::align(&lowered.module);
     }
@@ -135,13 +131,22 @@ struct Passes {
     simplify: String,
     /// Makes vectors of loops.
     vectorise: String,
+    /// Unrolls what became no vectors, and cleans up.
     tidy: String,
 }
 
 impl Passes {
-    /// Once over each function, callees first. wasm comes from an optimiser as a rule, so what is left to do is what lowering
-    /// adds, what inlining brings together, and whatever comes of knowing the processor. LLVM's own pipeline takes half as long
-    /// again, since it does most of its passes two to seven times (docs/rationale.md).
+    /// Those of a level that makes vectors of loops.
+    fn of(level: OptLevel) -> Passes {
+        match level {
+            OptLevel::O3 => Passes::repeated("O3", "loop-unroll<O3>", "chr,"),
+            OptLevel::Os => Passes::repeated("Os", "loop-unroll<O2>", ""),
+            OptLevel::O0 | OptLevel::O1 | OptLevel::O2 => Passes::once(),
+        }
+    }
+
+    /// One round over each function, callees first. wasm comes from an optimiser as a rule, so what is left to do is what
+    /// lowering adds, what inlining brings together, and what comes of knowing the processor (docs/rationale.md).
     fn once() -> Passes {
         const BRANCHES: &str = "simplifycfg<switch-range-to-icmp>";
         Passes {
@@ -161,10 +166,10 @@ impl Passes {
         }
     }
 
-    /// The pipeline `default<O…>` of LLVM 22.1 for levels of simplifying and of unrolling. Its first half is the one before a
+    /// The pipeline `default<O…>` of LLVM 22.1, at level `simplify`. Its first half is the one before a
     /// link; the other half is spelled out as LLVM prints it, without what is for other languages. `slp-vectorizer`, which
     /// loses more than it gains (docs/rationale.md), sees only [`straight_divisions`](crate::straight_divisions).
-    fn all(simplify: &str, unroll: &str, reduce_control: &str) -> Passes {
+    fn repeated(simplify: &str, unroll: &str, reduce_control: &str) -> Passes {
         Passes {
             simplify: format!(
                 "thinlto-pre-link<{simplify}>,rpo-function-attrs,function<eager-inv>(drop-unnecessary-assumes,float2int,\
@@ -175,7 +180,7 @@ impl Passes {
                  drop-unnecessary-assumes,infer-alignment,loop-load-elim,{COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
             ),
             tidy: format!(
-                "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},loop-unroll<{unroll}>,transform-warning,\
+                "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},{unroll},transform-warning,\
                  sroa<preserve-cfg>,infer-alignment,{COMBINE},loop-mssa(licm<allowspeculation>),alignment-from-assumptions,\
                  loop-sink,instsimplify,div-rem-pairs,tailcallelim,simplifycfg<switch-range-to-icmp;switch-to-arithmetic;\
                  hoist-loads-stores-with-cond-faulting;speculate-unpredictables>),globaldce,constmerge,rel-lookup-table-converter"
@@ -184,7 +189,7 @@ impl Passes {
     }
 }
 
-/// The pipeline alone hardly differs from `default<O2>`: passes and code generator ask each function.
+/// The pipeline alone hardly differs from LLVM's for speed: passes and code generator ask each function.
 fn ask_for_small_code(lowered: &Lowered<'_>) {
     let kind = Attribute::get_named_enum_kind_id("optsize");
     let small = lowered.module.get_context().create_enum_attribute(kind, 0);

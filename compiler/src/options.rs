@@ -9,9 +9,9 @@ use wasmc_abi::cpu::CpuFeatures;
 pub enum OptLevel {
     /// `-O0`: quickest to build.
     O0,
-    /// `-O1`: less than half of the time of `-O2` to build, without vectors of loops.
+    /// `-O1`: quicker to build than `-O2`, without vectors of loops.
     O1,
-    /// `-O2`: every pass once.
+    /// `-O2`: one round of the passes that matter.
     #[default]
     O2,
     /// `-O3`: all that LLVM has, over and over.

@@ -1,10 +1,10 @@
-//! Which functions should LLVM make vectors of straight code in? Called by [`optimise`](crate::optimise) between the
-//! vectorisation of loops and what tidies up vectors.
+//! Which functions should LLVM make vectors of straight code in? Called by [`optimise`](crate::optimise) when
+//! loops have become vectors.
 //!
 //! Straight code in vectors waits longer for each result, and mostly gains nothing (`docs/rationale.md`). But processors
 //! have one unit for divisions and square roots, which begins the next one only when it is almost done with the last, and
 //! does two lanes in the time of one. So LLVM's SLP vectoriser is run over the functions that have several of them in a
-//! block, as loops have whose iterations have become one piece.
+//! block, as at `-O3` nests of loops have that became one piece.
 //!
 //! That vectoriser narrows conversions of integers that may be negative to unsigned ones of fewer bits (LLVM 22; clang has
 //! the same from C). So functions that make floats of integers are left out.

@@ -201,24 +201,47 @@ fn quotients(count: u32, first: &str) -> String {
     format!("(module (memory 1) (func (export \"f\") (param i32) {first} {all}))")
 }
 
+/// So many square roots, one beside the other in memory.
+fn roots(count: u32) -> String {
+    let root =
+        |at| format!("(f64.store offset={at} (local.get 0) (f64.sqrt (f64.load offset={at} (local.get 0))))");
+    let all: String = (0..count).map(|number| root(8 * number)).collect();
+    format!("(module (memory 1) (func (export \"f\") (param i32) {all}))")
+}
+
 #[test]
 fn straight_code_that_divides_much_becomes_vectors() {
-    let (_, body) = assembly_for("x86-64-v3", &quotients(4, ""));
-    let found = mnemonics_of(&body);
-    assert_eq!(count(&found, &["vdivpd", "vsqrtpd"]), 2, "{body}");
-    assert_eq!(count(&found, &["vdivsd", "vsqrtsd"]), 0, "{body}");
+    for count_of_quotients in [2, 4] {
+        let (_, body) = assembly_for("x86-64-v3", &quotients(count_of_quotients, ""));
+        let found = mnemonics_of(&body);
+        assert_eq!(["vdivpd", "vsqrtpd"].map(|name| count(&found, &[name])), [1, 1], "{body}");
+        assert_eq!(count(&found, &["vdivsd", "vsqrtsd"]), 0, "{body}");
+    }
+    let (_, body) = assembly_for("x86-64-v3", &roots(4));
+    assert_eq!(count(&mnemonics_of(&body), &["vsqrtsd"]), 0, "{body}");
 }
 
 #[test]
 fn straight_code_that_divides_little_or_converts_stays_as_it_is() {
-    let sums =
-        "(f64.store offset=4096 (local.get 0) (f64.add (f64.load offset=4096 (local.get 0)) (f64.const 1)))
-        (f64.store offset=4104 (local.get 0) (f64.add (f64.load offset=4104 (local.get 0)) (f64.const 1)))";
-    let (_, body) = assembly_for("x86-64-v3", &quotients(1, sums));
-    assert_eq!(count(&mnemonics_of(&body), &["vaddsd"]), 2, "{body}");
+    let (_, body) = assembly_for("x86-64-v3", &roots(3));
+    assert_eq!(count(&mnemonics_of(&body), &["vsqrtsd"]), 3, "{body}");
     let converts = "(f64.store offset=4096 (local.get 0) (f64.convert_i32_u (local.get 0)))";
     let (_, body) = assembly_for("x86-64-v3", &quotients(4, converts));
     assert_eq!(count(&mnemonics_of(&body), &["vdivsd", "vsqrtsd"]), 8, "{body}");
+}
+
+#[test]
+fn the_quick_level_makes_no_vectors_of_loops() {
+    let filled = "(module (memory 1) (func (export \"f\") (param $at i32) (param $end i32) (loop $again
+        (i64.store (local.get $at) (i64.const 0x0102030405060708))
+        (local.set $at (i32.add (local.get $at) (i32.const 8)))
+        (br_if $again (i32.ne (local.get $at) (local.get $end))))))";
+    for (level, has_vectors) in
+        [(OptLevel::O0, false), (OptLevel::O1, false), (OptLevel::O2, true), (OptLevel::O3, true)]
+    {
+        let (_, body) = assembly_at(level, "x86-64-v3", filled);
+        assert_eq!(body.contains("%ymm"), has_vectors, "{level:?}: {body}");
+    }
 }
 
 /// Five points, each of which pulls at all behind it, in six axes. As one piece all addresses are constants.

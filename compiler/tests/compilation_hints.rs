@@ -15,10 +15,19 @@ fn parse(text: &str) -> Vec<u8> {
     wat::parse_str(text).expect("the text is well-formed")
 }
 
+/// Levels that follow hints.
+const LEVELS: [OptLevel; 4] = [OptLevel::O1, OptLevel::O2, OptLevel::O3, OptLevel::Os];
+
 fn emit(module: &[u8], emit: Emit, features: &str) -> Vec<u8> {
     let features = Features::parse(features).expect("the proposals are known");
-    let options = Options { emit, jobs: 1, opt_level: OptLevel::O2, features, ..Options::default() };
+    let options = Options { emit, jobs: 1, features, ..Options::default() };
     compile(module, &options, &Silent).expect("it compiles")
+}
+
+/// The assembly at a level.
+fn assembly_at(opt_level: OptLevel, module: &[u8]) -> String {
+    let options = Options { emit: Emit::Asm, jobs: 1, opt_level, ..Options::default() };
+    String::from_utf8(compile(module, &options, &Silent).expect("it compiles")).expect("text")
 }
 
 fn text(module: &[u8], kind: Emit) -> String {
@@ -206,14 +215,19 @@ fn logging(count: usize) -> String {
     "(call $log (i32.const 5))".repeat(count)
 }
 
-/// How often function 2 calls function 1 in the end, with this hint at its calls.
+/// How often function 2 calls function 1 in the end, with this hint at its calls, at `-O2`.
 fn calls_left(callee_calls: usize, calls: usize, hint: Option<&[u8]>) -> usize {
+    calls_left_at(OptLevel::O2, callee_calls, calls, hint)
+}
+
+/// The same at a level.
+fn calls_left_at(level: OptLevel, callee_calls: usize, calls: usize, hint: Option<&[u8]>) -> usize {
     let module = calling(&logging(callee_calls), &"(call $callee)".repeat(calls));
     let hints: Vec<(usize, &[u8])> = hint
         .into_iter()
         .flat_map(|hint| (callee_calls..callee_calls + calls).map(move |n| (n, hint)))
         .collect();
-    let assembly = text(&on_operators(&module, FREQUENCY, &hints), Emit::Asm);
+    let assembly = assembly_at(level, &on_operators(&module, FREQUENCY, &hints));
     function(&assembly, 2).1.lines().filter(|line| line.contains("wasm.f.1")).count()
 }
 
@@ -223,6 +237,14 @@ fn frequencies_decide_what_is_inlined() {
     // Thirty-two calls are too much to be inlined without a reason, sixty even with a good one.
     assert_eq!([None, Some(&b"\x30"[..]), Some(b"\x7f")].map(|hint| calls_left(32, 2, hint)), [2, 0, 0]);
     assert_eq!([None, Some(&b"\x30"[..]), Some(b"\x7f")].map(|hint| calls_left(60, 2, hint)), [2, 2, 0]);
+}
+
+#[test]
+fn hints_decide_at_every_level_what_is_inlined() {
+    for level in LEVELS {
+        let hints = [b"\x00", b"\x7f"].map(|hint| calls_left_at(level, 60, 2, Some(hint)));
+        assert_eq!(hints, [2, 0], "{level:?}");
+    }
 }
 
 #[test]
@@ -242,8 +264,10 @@ fn recursion_is_not_inlined_for_ever() {
         (func (export "calls") (param i32) (call $self (local.get 0)) (call $ping (local.get 0))))"#;
     let hints: Vec<(usize, &[u8])> = (0..8).map(|number| (number, &b"\x7f"[..])).collect();
     let module = on_operators(&parse(text), FREQUENCY, &hints);
-    let assembly = self::text(&module, Emit::Asm);
-    assert!(assembly.lines().count() < 2000, "{assembly}");
+    for level in LEVELS {
+        let assembly = assembly_at(level, &module);
+        assert!(assembly.lines().count() < 2000, "{level:?}: {assembly}");
+    }
     let ir = unoptimised(&module);
     assert_eq!(advice(&ir, 0), ["function-inline-threshold"; 2]);
     assert_eq!(advice(&ir, 3), ["function-inline-threshold"; 2]);

@@ -101,14 +101,14 @@ pub enum OptLevel {
     /// Quickest to build.
     #[value(name = "0")]
     O0,
-    /// Builds in less than half of the time of 2; makes no vectors of loops.
+    /// Quicker to build than 2, without vectors of loops.
     #[value(name = "1")]
     O1,
-    /// Every pass of the optimiser once: what most programs want.
+    /// What most programs want: one round of the passes that matter.
     #[default]
     #[value(name = "2")]
     O2,
-    /// All there is; takes half as long again as 2 to build.
+    /// All there is, over and over; for what the producer did not optimise, too.
     #[value(name = "3")]
     O3,
     /// Small code.

@@ -52,19 +52,24 @@ impl Run {
     }
 }
 
-/// Runs all loops from these addresses so many times, with and without optimisation.
+/// Runs all loops from these addresses so many times, with vectors and without.
 pub(crate) fn check(text: &str, names: &[String], addresses: &[(i64, i64)], lengths: &[i32]) {
     let mut plain = Run::new(OptLevel::O1, text, names);
-    let mut optimised = Run::new(OptLevel::O3, text, names);
+    let mut optimised = [OptLevel::O2, OptLevel::O3].map(|level| (level, Run::new(level, text, names)));
     for (number, name) in names.iter().enumerate() {
         for &(to, from) in addresses {
             for &length in lengths {
                 let operands = (to as i32, from as i32, length);
                 let (expected, expected_bytes) = plain.call(number, operands);
-                let (found, bytes) = optimised.call(number, operands);
-                assert_eq!(found, expected, "{name} of {operands:x?}");
-                if found.is_ok() {
-                    assert!(bytes == expected_bytes, "{name} of {operands:x?} leaves other bytes");
+                for (level, optimised) in &mut optimised {
+                    let (found, bytes) = optimised.call(number, operands);
+                    assert_eq!(found, expected, "{name} of {operands:x?} at {level:?}");
+                    if found.is_ok() {
+                        assert!(
+                            bytes == expected_bytes,
+                            "{name} of {operands:x?} leaves other bytes at {level:?}"
+                        );
+                    }
                 }
             }
         }

@@ -41,13 +41,7 @@ const PROPOSALS: &[(Proposal, &str)] = &[
 const LEGACY_EXCEPTIONS: &[&str] = &["rethrow.wast", "throw.wast", "try_catch.wast", "try_delegate.wast"];
 
 /// The optimisation levels.
-pub(crate) const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O2, OptLevel::O3];
-
-/// The optimisation levels for files about exceptions, whose tables depend on all that LLVM does to calls.
-const LEVELS_OF_EXCEPTIONS: &[OptLevel] = &[OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3];
-
-/// How the names of files about exceptions begin.
-const EXCEPTIONS: &[&str] = &["exception", "rethrow", "tag", "throw", "try_"];
+pub(crate) const LEVELS: &[OptLevel] = &[OptLevel::O0, OptLevel::O1, OptLevel::O2, OptLevel::O3];
 
 /// The processors.
 pub(crate) const CPUS: &[&str] = &["x86-64-v3", "x86-64-v2", "native"];
@@ -146,12 +140,7 @@ fn files_of(files: impl Iterator<Item = TestFile<'static>>) -> Vec<TestFile<'sta
 impl File {
     /// The settings to run it with, together for each level.
     pub(crate) fn settings(&self) -> Vec<(OptLevel, Vec<Setting>)> {
-        let name = self.path.rsplit('/').next().unwrap_or_default();
-        let levels = match EXCEPTIONS.iter().any(|start| name.starts_with(start)) {
-            true => LEVELS_OF_EXCEPTIONS,
-            false => LEVELS,
-        };
-        let (levels, cpus) = if self.repeated { (&levels[..1], &CPUS[..1]) } else { (levels, CPUS) };
+        let (levels, cpus) = if self.repeated { (&LEVELS[..1], &CPUS[..1]) } else { (LEVELS, CPUS) };
         let setting = |level: OptLevel, cpu: &'static str| Setting {
             level,
             cpu,
