@@ -153,7 +153,7 @@ impl Passes {
             simplify: format!(
                 "require<globals-aa>,function(invalidate<aa>),cgscc(inline,\
                  function<eager-inv;no-rerun>(sroa<modify-cfg>,early-cse<memssa>,{BRANCHES},reassociate,\
-                 loop-mssa(loop-rotate<header-duplication>,licm<allowspeculation>),gvn<>,dse,adce,{BRANCHES})),globaldce"
+                 loop-mssa(loop-rotate<header-duplication>,licm<allowspeculation>),loop(indvars),gvn<>,dse,adce,{BRANCHES})),globaldce"
             ),
             vectorise: format!(
                 "require<globals-aa>,function<eager-inv>(float2int,lower-constant-intrinsics,loop-vectorize,loop-load-elim,\
