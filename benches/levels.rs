@@ -7,9 +7,9 @@ use crate::cache::Outcome;
 use crate::measure::Timing;
 use crate::run_time::fill;
 use crate::subject::{self, OPTIMISATION, WASMC, bytes};
+use crate::table::geomean;
 use crate::tool;
 use crate::works::{self, Work};
-use std::fmt::Write as _;
 use std::process::Command;
 
 /// Levels in the order of the table; the last one is what the others are compared with.
@@ -38,17 +38,14 @@ pub(crate) fn measure(bench: &Bench, names: &[String]) -> Outcome<String> {
     );
     for (column, level) in LEVELS.iter().enumerate() {
         let mean = |figure: fn(&Side) -> f64| {
-            let logarithms = rows
-                .iter()
-                .map(|(_, sides)| (figure(&sides[column]) / figure(&sides[LEVELS.len() - 1])).ln());
-            (logarithms.sum::<f64>() / rows.len() as f64).exp()
+            geomean(rows.iter().map(|(_, sides)| figure(&sides[column]) / figure(&sides[LEVELS.len() - 1])))
         };
         let (build, artifact, run) = (
             mean(|side| side.build_seconds),
             mean(|side| side.artifact_bytes as f64),
             mean(|side| side.run.median),
         );
-        let _ = writeln!(text, "| `-O{level}` | {build:.2} | {artifact:.2} | {run:.2} |");
+        text += &format!("| `-O{level}` | {build:.2} | {artifact:.2} | {run:.2} |\n");
     }
     text += "\nSeconds to build and to run.\n\n| program |";
     LEVELS.iter().for_each(|level| text += &format!(" `-O{level}`, build | run |"));

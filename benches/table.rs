@@ -73,7 +73,8 @@ fn against(rows: &[Row], peer: usize) -> impl Iterator<Item = f64> + '_ {
     rows.iter().filter_map(move |row| theirs(row).map(|Timing { median, .. }| row.wasmc.median / median))
 }
 
-fn geomean(ratios: impl Iterator<Item = f64>) -> f64 {
+/// The geometric mean.
+pub(crate) fn geomean(ratios: impl Iterator<Item = f64>) -> f64 {
     let (sum, count) = ratios.fold((0.0, 0), |(sum, count), ratio| (sum + ratio.ln(), count + 1));
     (sum / f64::from(count)).exp()
 }
