@@ -9,7 +9,9 @@
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::{Builder, BuilderError};
 use inkwell::llvm_sys::core::{LLVMGetNumSuccessors, LLVMGetSuccessor, LLVMSetSuccessor};
-use inkwell::values::{AsValueRef, FunctionValue, InstructionOpcode, InstructionValue, PhiValue};
+use inkwell::values::{
+    AsValueRef, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, PhiValue,
+};
 use std::collections::HashMap;
 
 /// Blocks of a function by their numbers, in order.
@@ -154,15 +156,28 @@ pub(crate) fn come_from<'ctx>(
     block: BasicBlock<'ctx>,
     instead: &HashMap<BasicBlock<'ctx>, BasicBlock<'ctx>>,
 ) -> Result<(), BuilderError> {
-    let phis: Vec<PhiValue<'ctx>> = block.get_instructions().map_while(|phi| phi.try_into().ok()).collect();
-    for phi in phis {
-        builder.position_before(&phi.as_instruction());
-        let moved = builder.build_phi(phi.as_basic_value().get_type(), "")?;
-        for (value, from) in phi.get_incomings() {
-            moved.add_incoming(&[(&value, *instead.get(&from).unwrap_or(&from))]);
-        }
-        phi.replace_all_uses_with(&moved);
-        phi.as_instruction().erase_from_basic_block();
+    phis(block).into_iter().try_for_each(|phi| {
+        replace_phi(builder, phi, |value, from| vec![(value, *instead.get(&from).unwrap_or(&from))])
+    })
+}
+
+/// The phis of a block, in order.
+pub(crate) fn phis(block: BasicBlock<'_>) -> Vec<PhiValue<'_>> {
+    block.get_instructions().map_while(|one| PhiValue::try_from(one).ok()).collect()
+}
+
+/// Replaces a phi by one that takes what `to` makes of each value and the block that it comes from.
+pub(crate) fn replace_phi<'ctx>(
+    builder: &Builder<'ctx>,
+    phi: PhiValue<'ctx>,
+    to: impl Fn(BasicValueEnum<'ctx>, BasicBlock<'ctx>) -> Vec<(BasicValueEnum<'ctx>, BasicBlock<'ctx>)>,
+) -> Result<(), BuilderError> {
+    builder.position_before(&phi.as_instruction());
+    let new = builder.build_phi(phi.as_basic_value().get_type(), "")?;
+    for (value, from) in phi.get_incomings().flat_map(|(value, from)| to(value, from)) {
+        new.add_incoming(&[(&value, from)]);
     }
+    phi.replace_all_uses_with(&new);
+    phi.as_instruction().erase_from_basic_block();
     Ok(())
 }

@@ -3,6 +3,7 @@
 use crate::aligned_loops;
 use crate::compared_conversions;
 use crate::error::CompileError;
+use crate::jam::jam;
 use crate::joined_halves;
 use crate::lower::Lowered;
 use crate::once_without_throw;
@@ -68,6 +69,7 @@ pub fn prepare(
     }
     if has_loops_rolled {
         reroll(&lowered.module, vector_bits);
+        jam(&lowered.module, vector_bits);
         widen(&lowered.module, vector_bits);
         if !is_profiled {
             once_without_throw::mark(&lowered.module);

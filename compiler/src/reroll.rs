@@ -24,19 +24,13 @@
 //! and so on) was promised for the first round alone, and is taken back. An `or` that promised to add becomes a sum,
 //! so its images must have promised that, too.
 
-pub(crate) mod body;
-pub(crate) mod linear;
 mod rewrite;
 mod rounds;
 
-pub(crate) use rounds::needed;
-
-use crate::values::instruction;
+use crate::loops::body::Body;
 use crate::widen::may_be_widened;
-use body::Body;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Module;
-use inkwell::values::InstructionValue;
 
 /// How often producers unroll. What is eight rounds is two longer ones as well, so the most come first.
 const ROUNDS: [usize; 3] = [8, 4, 2];
@@ -59,10 +53,4 @@ fn reroll_block(block: BasicBlock<'_>, vector_bits: u32) -> bool {
         plan.carry_out(&body);
         true
     })
-}
-
-/// The instructions that use what `of` computes, one for each time that it does.
-pub(crate) fn users<'ctx>(of: InstructionValue<'ctx>) -> impl Iterator<Item = InstructionValue<'ctx>> {
-    std::iter::successors(of.get_first_use(), |this| this.get_next_use())
-        .filter_map(|this| instruction(this.get_user()))
 }

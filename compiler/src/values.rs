@@ -31,6 +31,12 @@ pub(crate) fn lane_type(ty: BasicTypeEnum<'_>) -> BasicTypeEnum<'_> {
     if let BasicTypeEnum::VectorType(vector) = ty { vector.get_element_type() } else { ty }
 }
 
+/// The instructions that use what `of` computes, one for each time that it does.
+pub(crate) fn users<'ctx>(of: InstructionValue<'ctx>) -> impl Iterator<Item = InstructionValue<'ctx>> {
+    std::iter::successors(of.get_first_use(), |this| this.get_next_use())
+        .filter_map(|this| instruction(this.get_user()))
+}
+
 /// Operand `index`, if it is a value.
 pub(crate) fn operand(instruction: InstructionValue<'_>, index: u32) -> Option<BasicValueEnum<'_>> {
     instruction.get_operand(index).and_then(|operand| operand.value())

@@ -10,7 +10,7 @@
 //! - Sums are of integers, combined by one operator whose order does not matter. The first iterations of the turns go on
 //!   with what there was, the others begin with what changes nothing; behind the last turn they are combined. Nothing
 //!   else of the loop sees a sum.
-//! - [`streams`] takes only accesses whose index, of 32 bits, grows by just the bytes accessed. It is asked that none
+//! - [`streams`](crate::loops::streams) takes only accesses whose index, of 32 bits, grows by just the bytes accessed. It is asked that none
 //!   wraps around from the first iteration to the last; then the bytes of a turn are one piece.
 //! - An access is done for all iterations of a turn before the next one is. So of two, `a` before `b` in the loop, `a` now
 //!   comes before `b` of an iteration before its own. Where both grow by the same, these two can have a byte in common
@@ -23,15 +23,14 @@
 //! Where an access traps, so does the turn, at the latest when the loop did; the stores of its earlier iterations may be
 //! missing, as in all loops that LLVM vectorises. `--strict-memory` has no such loops.
 
+mod apart;
 mod build;
 mod intrinsics;
 mod lanes;
-mod llvm;
 mod plan;
-mod streams;
 mod wide;
 
-use crate::reroll::body::Body;
+use crate::loops::body::Body;
 use inkwell::basic_block::BasicBlock;
 use inkwell::module::Module;
 use lanes::Lanes;

@@ -7,10 +7,9 @@
 
 #![allow(unsafe_code, reason = "inkwell does not change the flags of address computations and of `uitofp`")]
 
-use super::body::{Body, value};
-use super::rounds::{Round, needed};
-use super::users;
-use crate::values::operand;
+use super::rounds::Round;
+use crate::loops::body::{Body, value};
+use crate::values::{operand, users};
 use inkwell::IntPredicate;
 use inkwell::builder::Builder;
 use inkwell::llvm_sys::core::{LLVMGEPSetNoWrapFlags, LLVMSetNNeg};
@@ -45,7 +44,7 @@ pub(super) fn plan<'ctx>(body: &Body<'ctx>, round: &Round<'ctx>) -> Option<Plan<
     let used = outside.iter().map(|&(_, _, stays, _)| stays);
     let phis = body.phis();
     let roots = loads.copied().chain(stores.iter().copied()).chain(ends).chain(next).chain(used).chain(phis);
-    let kept = needed(body, roots);
+    let kept = body.needed(roots);
     kept.iter().all(|&one| stores.contains(&one) || is_in_each_round(body, round, one)).then_some(())?;
     Some(Plan {
         kept,

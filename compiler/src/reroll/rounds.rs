@@ -1,8 +1,7 @@
 //! Is a loop the same round several times over? Finds the round and its images, as [`reroll`](super) defines them.
 
-use super::body::{Body, value};
-use super::users;
-use crate::values::operand;
+use crate::loops::body::{Body, value};
+use crate::values::{operand, users};
 use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue};
 use std::collections::{HashMap, HashSet};
 
@@ -280,23 +279,7 @@ fn is_vectorised<'ctx>(body: &Body<'ctx>, round: &Round<'ctx>, phi: InstructionV
             .get_operands()
             .flatten()
             .any(|part| part.value().and_then(|value| body.own(value)).is_some_and(|value| value == phi));
-    adds || !needed(body, [next]).contains(&phi)
-}
-
-/// The instructions of the loop from which others are computed, those with them.
-pub(crate) fn needed<'ctx>(
-    body: &Body<'ctx>,
-    roots: impl IntoIterator<Item = InstructionValue<'ctx>>,
-) -> HashSet<InstructionValue<'ctx>> {
-    let mut pending: Vec<_> = roots.into_iter().collect();
-    let mut needed = HashSet::new();
-    while let Some(instruction) = pending.pop() {
-        if needed.insert(instruction) && instruction.get_opcode() != InstructionOpcode::Phi {
-            let parts = instruction.get_operands().flatten().filter_map(|part| part.value());
-            pending.extend(parts.filter_map(|part| body.own(part)));
-        }
-    }
-    needed
+    adds || !body.needed([next]).contains(&phi)
 }
 
 /// Whether each load and store is the image of one in the round, and of one only, with as many stores before it as

@@ -1,9 +1,8 @@
 //! Which instructions of a loop may do the work of several iterations at once? Used by [`plan`](super::plan).
 
 use super::intrinsics;
-use crate::reroll::body::Body;
-use crate::reroll::users;
-use crate::values::operand;
+use crate::loops::body::Body;
+use crate::values::{operand, users};
 use inkwell::types::BasicTypeEnum;
 use inkwell::values::{BasicValue, BasicValueEnum, CallSiteValue, InstructionOpcode, InstructionValue};
 use std::collections::HashSet;
@@ -45,7 +44,7 @@ impl<'ctx> Lanes<'ctx> {
                     lanes.sums.push(sum);
                     lanes.widen(instruction);
                 }
-                InstructionOpcode::Load => lanes.widen(instruction),
+                InstructionOpcode::Load => is_vector_type(instruction).then(|| lanes.widen(instruction))?,
                 InstructionOpcode::Store => {
                     lanes.is_vector(body, operand(instruction, 0)?).then(|| lanes.widen(instruction))?;
                 }

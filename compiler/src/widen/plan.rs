@@ -1,11 +1,12 @@
 //! Whether and how a loop is widened. All that could forbid it is asked here, before anything is changed.
 
+use super::apart::{Apart, apart};
 use super::lanes::Lanes;
-use super::streams::Streams;
-use crate::reroll::body::{Body, value};
-use crate::reroll::linear::Linear;
-use crate::reroll::{needed, users};
-use crate::values::operand;
+use crate::loops::body::{Body, value};
+use crate::loops::linear::Linear;
+use crate::loops::streams::Streams;
+use crate::loops::trips::Trips;
+use crate::values::{operand, users};
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionOpcode, InstructionValue};
 use std::collections::HashSet;
@@ -19,9 +20,6 @@ const SUMS_MAX: usize = 4;
 /// A value of the loop, what it is at the end, and who uses it there.
 pub(super) type Used<'ctx> = (InstructionValue<'ctx>, Outside<'ctx>, Vec<InstructionValue<'ctx>>);
 
-/// By how much the sides of the test may come nearer in an iteration.
-const GROWTH_MAX: u64 = 1 << 16;
-
 /// What is to be done.
 pub(super) struct Plan<'ctx> {
     /// Iterations that are done at once, a power of two.
@@ -31,14 +29,9 @@ pub(super) struct Plan<'ctx> {
     pub(super) trips: Trips<'ctx>,
     pub(super) lanes: Lanes<'ctx>,
     pub(super) streams: Streams<'ctx>,
+    pub(super) apart: Vec<Apart>,
     /// What is used behind the loop.
     pub(super) outside: Vec<Used<'ctx>>,
-}
-
-/// How often the loop runs: once more than `distance` holds steps of two to the power of `shift`.
-pub(super) struct Trips<'ctx> {
-    pub(super) distance: Linear<'ctx>,
-    pub(super) shift: u32,
 }
 
 /// What a value is after the last iteration.
@@ -59,24 +52,11 @@ impl<'ctx> Plan<'ctx> {
         let works = !body.stores.is_empty() || !lanes.sums.is_empty();
         (works && lanes.sums.len() <= SUMS_MAX).then_some(())?;
         let times = if lanes.wide.len() <= SHORT { 2 * wider } else { wider };
-        let streams = Streams::of(body, times)?;
-        let (before, behind) = (entry(body)?, exit(body)?);
+        let streams = Streams::of(body)?;
+        let apart = apart(&streams.groups, times)?;
+        let (before, behind) = (entry(body)?, body.behind()?);
         let outside = outside(body, &lanes)?;
-        Some(Plan { times, before, behind, trips, lanes, streams, outside })
-    }
-}
-
-impl<'ctx> Trips<'ctx> {
-    fn of(body: &Body<'ctx>) -> Option<Trips<'ctx>> {
-        let (x, y) = body.exit;
-        matches!(x.get_type().get_bit_width(), 32 | 64).then_some(())?;
-        let distance = body.linear(x).plus(&body.linear(y).times(u64::MAX));
-        let growth = body.growth(&distance)?;
-        (growth.unsigned_abs().is_power_of_two() && growth.unsigned_abs() <= GROWTH_MAX).then_some(())?;
-        let first = body.first(&distance)?;
-        // From here on it grows until it is 0: up to two to the width, or down.
-        let distance = if growth > 0 { first.times(u64::MAX) } else { first };
-        Some(Trips { distance, shift: growth.trailing_zeros() })
+        Some(Plan { times, before, behind, trips, lanes, streams, apart, outside })
     }
 }
 
@@ -85,15 +65,6 @@ fn entry<'ctx>(body: &Body<'ctx>) -> Option<BasicBlock<'ctx>> {
     let entry = body.entry()?;
     let last = entry.get_terminator()?;
     matches!(last.get_opcode(), InstructionOpcode::Br | InstructionOpcode::Switch).then_some(entry)
-}
-
-/// The block that comes behind the loop.
-fn exit<'ctx>(body: &Body<'ctx>) -> Option<BasicBlock<'ctx>> {
-    let last = body.block.get_terminator()?;
-    [1, 2]
-        .into_iter()
-        .filter_map(|index| last.get_operand(index)?.block())
-        .find(|&target| target != body.block)
 }
 
 /// What is used behind the loop. `None` if something is of which the widened loop does not know the value.
@@ -131,7 +102,7 @@ fn at_the_end<'ctx>(
     }
     let computed = lanes.wide.contains(&instruction);
     // What a sum was before the end is known of no single iteration.
-    let from = needed(body, [instruction]);
+    let from = body.needed([instruction]);
     let of_a_sum = lanes.sums.iter().any(|sum| from.contains(&sum.phi));
     (computed && !of_a_sum).then_some(Outside::Last)
 }

@@ -1,10 +1,10 @@
 //! Builds the widened loop itself. Used by [`build`](super::build).
 
-use super::build::{Build, POSITIONED};
+use super::build::Build;
 use super::intrinsics;
 use super::lanes::{Sum, operands};
-use super::llvm;
-use crate::reroll::body::value;
+use crate::loops::body::value;
+use crate::loops::writer::POSITIONED;
 use crate::values::{operand, shuffled_lanes};
 use inkwell::IntPredicate;
 use inkwell::types::{BasicTypeEnum, VectorType};
@@ -40,11 +40,11 @@ pub(super) fn turn<'ctx>(
     lows: &[IntValue<'ctx>],
     whole: IntValue<'ctx>,
 ) -> Turned<'ctx> {
-    let builder = &build.build;
+    let builder = &build.writer.builder;
     let base = build.plan.streams.base;
-    let groups = lows.iter().map(|&low| address(build, base, low)).collect();
+    let groups = lows.iter().map(|&low| build.writer.address(base, low)).collect();
     builder.position_at_end(build.wide);
-    let at = builder.build_phi(build.context.i64_type(), "").expect(POSITIONED);
+    let at = builder.build_phi(build.writer.context.i64_type(), "").expect(POSITIONED);
     let mut turn = Turn {
         build,
         values: HashMap::new(),
@@ -60,10 +60,11 @@ pub(super) fn turn<'ctx>(
     for &instruction in &build.plan.lanes.wide {
         turn.widen(instruction);
     }
-    let next = builder.build_int_add(turn.at, build.number(build.plan.times.into()), "").expect(POSITIONED);
+    let next =
+        builder.build_int_add(turn.at, build.writer.number(build.plan.times.into()), "").expect(POSITIONED);
     let done = builder.build_int_compare(IntPredicate::EQ, next, whole, "").expect(POSITIONED);
     builder.build_conditional_branch(done, build.rest, build.wide).expect(POSITIONED);
-    at.add_incoming(&[(&build.number(0), build.start), (&next, build.wide)]);
+    at.add_incoming(&[(&build.writer.number(0), build.start), (&next, build.wide)]);
     for (phi, sum) in phis.iter().zip(&build.plan.lanes.sums) {
         phi.add_incoming(&[(&turn.values[&sum.last], build.wide)]);
     }
@@ -74,14 +75,6 @@ pub(super) fn turn<'ctx>(
     Turned { values: turn.values, sums }
 }
 
-fn address<'ctx>(
-    build: &Build<'_, 'ctx>,
-    from: PointerValue<'ctx>,
-    bytes: IntValue<'ctx>,
-) -> PointerValue<'ctx> {
-    llvm::address(&build.build, build.context.i8_type(), from, bytes)
-}
-
 /// A vector of lanes of two others.
 fn shuffled<'ctx>(
     build: &Build<'_, 'ctx>,
@@ -89,10 +82,10 @@ fn shuffled<'ctx>(
     y: VectorValue<'ctx>,
     lanes: impl Iterator<Item = Option<u32>>,
 ) -> VectorValue<'ctx> {
-    let int = build.context.i32_type();
+    let int = build.writer.context.i32_type();
     let lane = |lane: Option<u32>| lane.map_or(int.get_poison(), |lane| int.const_int(lane.into(), false));
     let lanes = VectorType::const_vector(&lanes.map(lane).collect::<Vec<_>>());
-    build.build.build_shuffle_vector(x, y, lanes, "").expect(POSITIONED)
+    build.writer.builder.build_shuffle_vector(x, y, lanes, "").expect(POSITIONED)
 }
 
 /// What a widened vector holds of iteration `number` of the turn.
@@ -104,7 +97,7 @@ pub(super) fn part<'ctx>(build: &Build<'_, 'ctx>, all: VectorValue<'ctx>, number
 
 /// A sum of what the iterations of a turn have added up each for itself.
 fn combined<'ctx>(build: &Build<'_, 'ctx>, sum: &Sum<'ctx>, all: VectorValue<'ctx>) -> VectorValue<'ctx> {
-    let builder = &build.build;
+    let builder = &build.writer.builder;
     let operator = sum.operator;
     let Some(BasicValueEnum::VectorValue(result)) = value(operator) else {
         unreachable!("sums are of vectors")
@@ -131,7 +124,7 @@ fn call_again<'ctx>(
 ) -> VectorValue<'ctx> {
     let callee = CallSiteValue::try_from(call).ok().and_then(|call| call.get_called_fn_value());
     let callee = callee.expect("the plan asked for its name");
-    let site = build.build.build_call(callee, &parts.map(Into::into), "").expect(POSITIONED);
+    let site = build.writer.builder.build_call(callee, &parts.map(Into::into), "").expect(POSITIONED);
     site.try_as_basic_value().basic().expect("it computes something").into_vector_value()
 }
 
@@ -148,7 +141,7 @@ impl<'ctx> Turn<'_, 'ctx> {
 
     /// Computes something in the block before the loop that is the same each time.
     fn compute_before(&mut self, instruction: InstructionValue<'ctx>) {
-        let builder = &self.build.build;
+        let builder = &self.build.writer.builder;
         builder.position_at_end(self.build.start);
         let copy = instruction.explicit_clone();
         builder.insert_instruction(&copy, None);
@@ -164,7 +157,7 @@ impl<'ctx> Turn<'_, 'ctx> {
 
     /// Begins a sum: the first of the iterations goes on with what there is, the others start anew.
     fn carry(&mut self, sum: &Sum<'ctx>) -> PhiValue<'ctx> {
-        let builder = &self.build.build;
+        let builder = &self.build.writer.builder;
         let Some(BasicValueEnum::VectorValue(start)) = self.build.body.start(sum.phi) else {
             unreachable!("sums are of vectors")
         };
@@ -197,9 +190,9 @@ impl<'ctx> Turn<'_, 'ctx> {
         }
         let lanes = vector.get_type().get_size();
         let all = (0..lanes * self.build.plan.times).map(|lane| Some(lane % lanes));
-        self.build.build.position_at_end(self.build.start);
+        self.build.writer.builder.position_at_end(self.build.start);
         let repeated = shuffled(self.build, vector, vector.get_type().get_poison(), all);
-        self.build.build.position_at_end(self.build.wide);
+        self.build.writer.builder.position_at_end(self.build.wide);
         self.repeated.push((part, repeated));
         repeated.into()
     }
@@ -225,37 +218,28 @@ impl<'ctx> Turn<'_, 'ctx> {
     /// Where the first iteration of the turn accesses memory.
     fn place(&self, access: InstructionValue<'ctx>) -> PointerValue<'ctx> {
         let (group, at) = self.build.plan.streams.find(access).expect("each access is in a group");
-        let bytes = self.build.number(self.build.plan.streams.groups[group].bytes.into());
-        let moved = self.build.build.build_int_mul(self.at, bytes, "").expect(POSITIONED);
-        let place = address(self.build, self.groups[group], moved);
-        address(self.build, place, self.build.number(at.cast_unsigned()))
+        let bytes = self.build.writer.number(self.build.plan.streams.groups[group].bytes.into());
+        let moved = self.build.writer.builder.build_int_mul(self.at, bytes, "").expect(POSITIONED);
+        let place = self.build.writer.address(self.groups[group], moved);
+        self.build.writer.address(place, self.build.writer.number(at.cast_unsigned()))
     }
 
     fn load(&mut self, load: InstructionValue<'ctx>) -> BasicValueEnum<'ctx> {
         let (ty, place) = (self.result_type(load), self.place(load));
-        let loaded = self.build.build.build_load(ty, place, "").expect(POSITIONED);
-        self.describe(loaded.as_instruction_value().expect("a load is an instruction"), load);
+        let loaded = self.build.writer.builder.build_load(ty, place, "").expect(POSITIONED);
+        self.build.writer.describe(loaded.as_instruction_value().expect("a load is an instruction"), load);
         loaded
     }
 
     fn store(&mut self, store: InstructionValue<'ctx>) {
         let stored = self.all(operand(store, 0).expect("a store has a value"));
-        let stored = self.build.build.build_store(self.place(store), stored).expect(POSITIONED);
-        self.describe(stored, store);
-    }
-
-    /// Tells of a wide access what is known of each.
-    fn describe(&self, wide: InstructionValue<'ctx>, access: InstructionValue<'ctx>) {
-        wide.set_alignment(access.get_alignment().unwrap_or(1)).expect("it accesses memory");
-        let kind = self.build.context.get_kind_id("tbaa");
-        if let Some(object) = access.get_metadata(kind) {
-            wide.set_metadata(object, kind).expect("it accesses memory");
-        }
+        let stored = self.build.writer.builder.build_store(self.place(store), stored).expect(POSITIONED);
+        self.build.writer.describe(stored, store);
     }
 
     fn computed(&mut self, instruction: InstructionValue<'ctx>) -> BasicValueEnum<'ctx> {
         let parts: Vec<_> = operands(instruction).flatten().map(|part| self.all(part)).collect();
-        let (builder, opcode) = (&self.build.build, instruction.get_opcode());
+        let (builder, opcode) = (&self.build.writer.builder, instruction.get_opcode());
         let vector = |number: usize| parts[number].into_vector_value();
         let result = match opcode {
             InstructionOpcode::ICmp => {
@@ -308,7 +292,8 @@ impl<'ctx> Turn<'_, 'ctx> {
         let callee = intrinsics::widened(self.build.module, call, result, parts[0].get_type());
         let callee = callee.expect("the plan asked whether there is one");
         let parts: Vec<_> = parts.iter().map(|&part| part.into()).collect();
-        let site: CallSiteValue<'ctx> = self.build.build.build_call(callee, &parts, "").expect(POSITIONED);
+        let site: CallSiteValue<'ctx> =
+            self.build.writer.builder.build_call(callee, &parts, "").expect(POSITIONED);
         site.try_as_basic_value().basic().expect("it computes something")
     }
 }

@@ -1,5 +1,4 @@
-//! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? Used by
-//! [`body`](super::body) and [`rounds`](super::rounds). All sums are modulo two to the width, as wasm's are.
+//! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? All sums are modulo two to the width, as wasm's are.
 
 use crate::values::operand;
 use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};

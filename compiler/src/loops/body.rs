@@ -1,7 +1,7 @@
-//! What is a loop made of that might be rolled back? Used by [`rounds`](super::rounds) and
-//! [`rewrite`](super::rewrite).
+//! A loop of one block, its counters and its accesses.
 
 use super::linear::{Known, Linear};
+use crate::flow::targets;
 use crate::values::operand;
 use inkwell::attributes::AttributeLoc;
 use inkwell::basic_block::BasicBlock;
@@ -12,7 +12,7 @@ use inkwell::values::{
 };
 use inkwell::{AtomicOrdering, IntPredicate};
 use std::cell::RefCell;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Instructions beyond which a loop stays as it is.
 const INSTRUCTIONS_MAX: usize = 512;
@@ -120,6 +120,11 @@ impl<'ctx> Body<'ctx> {
         incoming(phi)?.into_iter().map(|(_, from)| from).find(|from| *from != self.block)
     }
 
+    /// The block that comes behind the loop.
+    pub(crate) fn behind(&self) -> Option<BasicBlock<'ctx>> {
+        targets(self.block.get_terminator()?).into_iter().find(|&target| target != self.block)
+    }
+
     /// What a counter starts from.
     pub(crate) fn start(&self, phi: InstructionValue<'ctx>) -> Option<BasicValueEnum<'ctx>> {
         incoming(phi)?.into_iter().find(|(_, from)| *from != self.block).map(|(value, _)| value)
@@ -146,6 +151,22 @@ impl<'ctx> Body<'ctx> {
             let itself = self.linear(value).times(factor.wrapping_neg());
             Some(sum.plus(&itself).plus(&self.linear(start).times(factor)))
         })
+    }
+
+    /// The instructions of the loop from which others are computed, those with them.
+    pub(crate) fn needed(
+        &self,
+        roots: impl IntoIterator<Item = InstructionValue<'ctx>>,
+    ) -> HashSet<InstructionValue<'ctx>> {
+        let mut pending: Vec<_> = roots.into_iter().collect();
+        let mut needed = HashSet::new();
+        while let Some(instruction) = pending.pop() {
+            if needed.insert(instruction) && instruction.get_opcode() != InstructionOpcode::Phi {
+                let parts = instruction.get_operands().flatten().filter_map(|part| part.value());
+                pending.extend(parts.filter_map(|part| self.own(part)));
+            }
+        }
+        needed
     }
 
     fn step(&self, phi: InstructionValue<'ctx>) -> Option<i64> {
@@ -197,7 +218,7 @@ fn exit<'ctx>(block: BasicBlock<'ctx>) -> Option<(IntValue<'ctx>, IntValue<'ctx>
 }
 
 /// Whether an instruction only computes its value from its operands, or is a plain access to memory.
-fn is_understood(instruction: InstructionValue<'_>) -> bool {
+pub(crate) fn is_understood(instruction: InstructionValue<'_>) -> bool {
     use InstructionOpcode as Op;
     if instruction.get_fast_math_flags().is_ok_and(|flags| !flags.is_empty()) {
         return false;
@@ -222,7 +243,7 @@ fn is_understood_call(call: CallSiteValue<'_>) -> bool {
         && PURE_INTRINSICS.iter().any(|pure| name.starts_with(pure))
 }
 
-fn is_computation(opcode: InstructionOpcode) -> bool {
+pub(crate) fn is_computation(opcode: InstructionOpcode) -> bool {
     use InstructionOpcode as Op;
     matches!(
         opcode,

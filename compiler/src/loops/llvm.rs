@@ -1,11 +1,11 @@
-//! What inkwell marks as unsafe of what widening needs: computing addresses. Used by [`wide`](super::wide).
+//! What inkwell marks as unsafe of what these stages need: computing addresses. Used by [`writer`](super::writer).
 //!
 //! # Safety
 //! Addresses are computed without promises, so that they may be any.
 
 #![allow(unsafe_code, reason = "address computation is unsafe in inkwell")]
 
-use super::build::POSITIONED;
+use super::writer::POSITIONED;
 use inkwell::builder::Builder;
 use inkwell::types::IntType;
 use inkwell::values::{IntValue, PointerValue};
