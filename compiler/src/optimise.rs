@@ -158,7 +158,7 @@ impl Passes {
                  loop-mssa(loop-rotate<header-duplication>,licm<allowspeculation>),loop(indvars),gvn<>,dse,adce,{BRANCHES})),globaldce"
             ),
             vectorise: format!(
-                "require<globals-aa>,function<eager-inv>(float2int,lower-constant-intrinsics,loop-vectorize,loop-load-elim,\
+                "require<globals-aa>,function<eager-inv>(float2int,lower-constant-intrinsics,loop-vectorize,\
                  {COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
             ),
             tidy: "function<eager-inv>(loop-unroll<O2>,loop-mssa(licm<allowspeculation>),instsimplify,div-rem-pairs,\
@@ -179,7 +179,7 @@ impl Passes {
             ),
             vectorise: format!(
                 "require<globals-aa>,function<eager-inv>(loop-distribute,inject-tli-mappings,loop-vectorize,\
-                 drop-unnecessary-assumes,infer-alignment,loop-load-elim,{COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
+                 drop-unnecessary-assumes,infer-alignment,{COMBINE},simplifycfg<{WITHOUT_LOOPS}>)"
             ),
             tidy: format!(
                 "require<globals-aa>,function<eager-inv>(vector-combine,{COMBINE},{unroll},transform-warning,\

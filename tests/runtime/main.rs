@@ -15,6 +15,7 @@ mod host;
 mod host_arguments;
 mod indirect_calls;
 mod interpreters;
+mod jammed_loops;
 mod linking;
 mod loops;
 mod memory;
