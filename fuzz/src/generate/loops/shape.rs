@@ -1,6 +1,6 @@
 //! How a loop goes from round to round: its counter, streams, end, and what it carries.
 
-use super::tree::{Access, NUMBERS, Tree, replace_nan, stores};
+use super::tree::{Access, Around, NUMBERS, Tree, loads, replace_nan, stores};
 use super::{MIDDLE, PARAMS, RESULTS, Random};
 use crate::generate::compute::operators;
 use wasm_encoder::{BlockType, Function, Instruction, MemArg, MemArgTarget, ValType};
@@ -111,7 +111,7 @@ impl Shape {
                 Statement::Reduce(of, random.choose(operators), first, tree)
             }
             // A value that is computed from the one before is a reduction.
-            2 if !tree.uses(self.last(of)) => Statement::Keep(of, tree),
+            2 if !tree.uses(self.kept(of)) => Statement::Keep(of, tree),
             _ => {
                 let stream = random.below(self.streams.len() as u32) as usize;
                 let by = if random.chance(6) { random.below(20) } else { 0 };
@@ -120,21 +120,12 @@ impl Shape {
         }
     }
 
-    pub(super) fn streams(&self) -> usize {
-        self.streams.len()
-    }
-
-    /// The parameter that no address is made from.
-    pub(super) fn factor(&self) -> u32 {
-        PARAMS.len() as u32 - 1
-    }
-
     fn accumulator(&self, of: ValType) -> u32 {
         PARAMS.len() as u32 + NUMBERS.iter().position(|&number| number == of).unwrap_or(0) as u32
     }
 
     /// The local for what the round before kept.
-    pub(super) fn last(&self, of: ValType) -> u32 {
+    fn kept(&self, of: ValType) -> u32 {
         self.accumulator(of) + 4
     }
 
@@ -144,46 +135,6 @@ impl Shape {
 
     fn end_local(&self) -> u32 {
         self.counter() + 1
-    }
-
-    pub(super) fn scratch(&self, of: ValType) -> u32 {
-        self.accumulator(of) + RESULTS.len() as u32 + 1
-    }
-
-    /// Emits the number of a round.
-    pub(super) fn index(&self, round: u32, code: &mut Code) {
-        code.push(Instruction::LocalGet(self.counter()));
-        if round > 0 {
-            code.extend([Instruction::I32Const(round.cast_signed()), Instruction::I32Add]);
-        }
-    }
-
-    /// Emits the address at which a round accesses a stream.
-    pub(super) fn address(&self, stream: usize, round: u32, by: u32, code: &mut Code) -> MemArg {
-        let Stream { step, form, .. } = self.streams[stream];
-        let moved = step.wrapping_mul(round.cast_signed());
-        let pointer = Instruction::LocalGet(stream as u32 + 1);
-        let offset = match form {
-            Form::Offset if moved >= 0 => {
-                code.push(pointer);
-                moved as u64
-            }
-            Form::Index => {
-                code.push(pointer);
-                self.index(round, code);
-                code.extend([Instruction::I32Const(step), Instruction::I32Mul, Instruction::I32Add]);
-                0
-            }
-            _ => {
-                code.push(pointer);
-                if moved != 0 {
-                    code.extend([Instruction::I32Const(moved), Instruction::I32Add]);
-                }
-                0
-            }
-        };
-        let target = MemArgTarget::Memory(0);
-        MemArg { offset: offset + u64::from(by), align: 0, target, ordering: None }
     }
 
     fn emit_statement(&self, statement: &Statement, round: u32, code: &mut Code) {
@@ -209,7 +160,7 @@ impl Shape {
             }
             Statement::Keep(of, tree) => {
                 tree.emit(self, round, commuted, code);
-                code.push(Instruction::LocalSet(self.last(*of)));
+                code.push(Instruction::LocalSet(self.kept(*of)));
             }
         }
     }
@@ -330,6 +281,60 @@ impl Shape {
         (0..RESULTS.len() as u32).for_each(|at| _ = function.instruction(&Instruction::LocalGet(first + at)));
         function.instruction(&Instruction::End);
         function
+    }
+}
+
+impl Around for Shape {
+    fn load(&self, random: &mut Random<'_>, of: ValType) -> Option<(Access, usize, u32)> {
+        let stream = random.below(self.streams.len() as u32) as usize;
+        let by = if random.chance(4) { random.below(20) } else { 0 };
+        Some((random.choose(loads(of)), stream, by))
+    }
+
+    fn factor(&self, of: ValType) -> Option<u32> {
+        (of == ValType::I32).then_some(PARAMS.len() as u32 - 1)
+    }
+
+    fn last(&self, of: ValType) -> Option<u32> {
+        Some(self.kept(of))
+    }
+
+    fn scratch(&self, of: ValType) -> u32 {
+        self.accumulator(of) + RESULTS.len() as u32 + 1
+    }
+
+    fn index(&self, round: u32, code: &mut Code) {
+        code.push(Instruction::LocalGet(self.counter()));
+        if round > 0 {
+            code.extend([Instruction::I32Const(round.cast_signed()), Instruction::I32Add]);
+        }
+    }
+
+    fn address(&self, stream: usize, round: u32, by: u32, code: &mut Code) -> MemArg {
+        let Stream { step, form, .. } = self.streams[stream];
+        let moved = step.wrapping_mul(round.cast_signed());
+        let pointer = Instruction::LocalGet(stream as u32 + 1);
+        let offset = match form {
+            Form::Offset if moved >= 0 => {
+                code.push(pointer);
+                moved as u64
+            }
+            Form::Index => {
+                code.push(pointer);
+                self.index(round, code);
+                code.extend([Instruction::I32Const(step), Instruction::I32Mul, Instruction::I32Add]);
+                0
+            }
+            _ => {
+                code.push(pointer);
+                if moved != 0 {
+                    code.extend([Instruction::I32Const(moved), Instruction::I32Add]);
+                }
+                0
+            }
+        };
+        let target = MemArgTarget::Memory(0);
+        MemArg { offset: offset + u64::from(by), align: 0, target, ordering: None }
     }
 }
 

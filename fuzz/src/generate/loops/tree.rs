@@ -1,7 +1,6 @@
 //! What a round computes: trees of operators over what it loads, where it is, and what the round before left.
 
 use super::Random;
-use super::shape::Shape;
 use crate::generate::compute::operators;
 use wasm_encoder::{Ieee32, Ieee64, Instruction, MemArg, ValType};
 
@@ -26,7 +25,7 @@ pub(super) enum Tree {
 pub(super) type Access = fn(MemArg) -> Instruction<'static>;
 
 /// Loads that give a type.
-fn loads(of: ValType) -> &'static [Access] {
+pub(super) fn loads(of: ValType) -> &'static [Access] {
     use Instruction as I;
     match of {
         ValType::I32 => &[I::I32Load, I::I32Load, I::I32Load8U, I::I32Load8S, I::I32Load16U, I::I32Load16S],
@@ -47,14 +46,35 @@ pub(super) fn stores(of: ValType) -> &'static [Access] {
     }
 }
 
+/// What is around a value: streams to load from, locals, and how a round gets at them.
+pub(super) trait Around {
+    /// A load, with its stream and how many bytes from where the round is, that gives a type; `None` where no stream has it.
+    fn load(&self, random: &mut Random<'_>, of: ValType) -> Option<(Access, usize, u32)>;
+
+    /// A local that no address is made from.
+    fn factor(&self, of: ValType) -> Option<u32>;
+
+    /// The local for what the round before kept.
+    fn last(&self, of: ValType) -> Option<u32>;
+
+    /// A local that is used for a moment.
+    fn scratch(&self, of: ValType) -> u32;
+
+    /// Emits the number of a round.
+    fn index(&self, round: u32, code: &mut Vec<Instruction<'static>>);
+
+    /// Emits the address at which a round accesses a stream.
+    fn address(&self, stream: usize, round: u32, by: u32, code: &mut Vec<Instruction<'static>>) -> MemArg;
+}
+
 impl Tree {
-    /// A random one that gives `of`, from `streams` streams and these locals.
-    pub(super) fn new(random: &mut Random<'_>, of: ValType, depth: u32, shape: &Shape) -> Tree {
+    /// A random one that gives `of`, from streams and locals around it.
+    pub(super) fn new(random: &mut Random<'_>, of: ValType, depth: u32, around: &impl Around) -> Tree {
         if depth == 0 || random.chance(4) {
-            return Tree::leaf(random, of, shape);
+            return Tree::leaf(random, of, around);
         }
         let operands = |random: &mut Random<'_>, from: &[ValType]| {
-            from.iter().map(|&of| Tree::new(random, of, depth - 1, shape)).collect()
+            from.iter().map(|&of| Tree::new(random, of, depth - 1, around)).collect()
         };
         match random.below(6) {
             0 => Tree::Operator(of, random.choose(operators::unary(of)), operands(random, &[of])),
@@ -73,19 +93,15 @@ impl Tree {
         }
     }
 
-    fn leaf(random: &mut Random<'_>, of: ValType, shape: &Shape) -> Tree {
-        match random.below(8) {
-            0 => Tree::constant(random, of),
-            1 if of == ValType::I32 => Tree::Index,
-            1 => Tree::constant(random, of),
-            2 if of == ValType::I32 => Tree::Local(shape.factor()),
-            3 if random.chance(3) => Tree::Local(shape.last(of)),
-            _ => {
-                let stream = random.below(shape.streams() as u32) as usize;
-                let by = if random.chance(4) { random.below(20) } else { 0 };
-                Tree::Load(random.choose(loads(of)), stream, by)
-            }
-        }
+    fn leaf(random: &mut Random<'_>, of: ValType, around: &impl Around) -> Tree {
+        let found = match random.below(8) {
+            0 => None,
+            1 => (of == ValType::I32).then_some(Tree::Index),
+            2 if around.factor(of).is_some() => around.factor(of).map(Tree::Local),
+            3 if around.last(of).is_some() && random.chance(3) => around.last(of).map(Tree::Local),
+            _ => around.load(random, of).map(|(load, stream, by)| Tree::Load(load, stream, by)),
+        };
+        found.unwrap_or_else(|| Tree::constant(random, of))
     }
 
     fn constant(random: &mut Random<'_>, of: ValType) -> Tree {
@@ -101,7 +117,7 @@ impl Tree {
     /// Emits the computation as round `round` does it. Operands of operators that commute change places if `commuted`.
     pub(super) fn emit(
         &self,
-        shape: &Shape,
+        around: &impl Around,
         round: u32,
         commuted: bool,
         code: &mut Vec<Instruction<'static>>,
@@ -109,19 +125,19 @@ impl Tree {
         match self {
             Tree::Constant(constant) => code.push(constant.clone()),
             Tree::Load(load, stream, by) => {
-                let argument = shape.address(*stream, round, *by, code);
+                let argument = around.address(*stream, round, *by, code);
                 code.push(load(argument));
             }
-            Tree::Index => shape.index(round, code),
+            Tree::Index => around.index(round, code),
             Tree::Local(local) => code.push(Instruction::LocalGet(*local)),
             Tree::Operator(of, operator, operands) => {
                 let swapped = commuted && commutes(operator);
                 let order = |at: usize| if swapped { operands.len() - 1 - at } else { at };
                 for at in 0..operands.len() {
-                    operands[order(at)].emit(shape, round, commuted, code);
+                    operands[order(at)].emit(around, round, commuted, code);
                 }
                 code.push(operator.clone());
-                replace_nan(*of, shape, code);
+                replace_nan(*of, around, code);
             }
         }
     }
@@ -146,13 +162,13 @@ fn commutes(operator: &Instruction<'_>) -> bool {
 }
 
 /// Replaces the float on top of the stack by one NaN if it is any, since engines may choose which.
-pub(super) fn replace_nan(of: ValType, shape: &Shape, code: &mut Vec<Instruction<'static>>) {
+pub(super) fn replace_nan(of: ValType, around: &impl Around, code: &mut Vec<Instruction<'static>>) {
     let (nan, equal) = match of {
         ValType::F32 => (Instruction::F32Const(Ieee32::from(f32::NAN)), Instruction::F32Eq),
         ValType::F64 => (Instruction::F64Const(Ieee64::from(f64::NAN)), Instruction::F64Eq),
         _ => return,
     };
-    let scratch = shape.scratch(of);
+    let scratch = around.scratch(of);
     let get = || Instruction::LocalGet(scratch);
     code.extend([Instruction::LocalTee(scratch), nan, get(), get(), equal, Instruction::Select]);
 }
