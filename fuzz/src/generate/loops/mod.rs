@@ -1,13 +1,16 @@
 //! Loops as producers unroll or vectorise them, and almost so: rounds that do the same to neighbouring addresses, one of which may be
-//! spoilt; streams that overlap, move backwards or by odd steps; reductions; ends at which some trap.
+//! spoilt; streams that overlap, move backwards or by odd steps; reductions; ends at which some trap; loops around such loops.
 //!
 //! Whatever is loaded is stored or returned, so that each trap is needed. Only the last function may trap, since nothing
 //! can be compared behind one: what memory holds then is open.
 
+mod nest;
+mod rows;
 mod shape;
 mod tree;
 mod vectors;
 
+use nest::Nest;
 use rand_chacha::ChaCha8Rng;
 use rand_core::RngCore;
 use shape::Shape;
@@ -46,9 +49,10 @@ pub(super) fn module(random: &mut ChaCha8Rng) -> Vec<u8> {
     let mut code = CodeSection::new();
     for number in 0..count {
         let traps = traps && number + 1 == count;
-        code.function(&match random.chance(2) {
-            true => Vectors::new(&mut random, traps).function(),
-            false => Shape::new(&mut random, traps).function(),
+        code.function(&match random.below(3) {
+            0 => Vectors::new(&mut random, traps).function(),
+            1 => Shape::new(&mut random, traps).function(),
+            _ => Nest::new(&mut random, traps).function(),
         });
     }
     let mut functions = FunctionSection::new();
@@ -79,8 +83,8 @@ pub(super) fn module(random: &mut ChaCha8Rng) -> Vec<u8> {
 /// What memory holds where the loops are: numbers of all sizes.
 fn data(random: &mut Random<'_>) -> DataSection {
     let mut data = DataSection::new();
-    for start in [MIDDLE - 1024, 65_536 - 4096] {
-        let bytes: Vec<u8> = (0..4096_u32)
+    for (start, count) in [(MIDDLE - 1024, 12_288_u32), (65_536 - 4096, 4096)] {
+        let bytes: Vec<u8> = (0..count)
             .map(|_| if random.chance(4) { 0 } else { random.0.next_u32().to_le_bytes()[1] })
             .collect();
         data.active(0, &ConstExpr::i32_const(start.cast_signed()), bytes);
