@@ -46,14 +46,15 @@ impl Stream {
     ) -> Stream {
         let width = if is_sum || !random.chance(6) { width } else { random.choose(&[1, 2, 4, 8]) };
         let sums = [MIDDLE, MIDDLE, MIDDLE, MIDDLE, MIDDLE + 1, MIDDLE + 4, MIDDLE + 56];
-        let near = [MIDDLE, MIDDLE + 8, MIDDLE + 601, MIDDLE + 1400];
+        // From below, rows run into those that are added to.
+        let near = [MIDDLE, MIDDLE + 8, MIDDLE + 601, MIDDLE - 400, MIDDLE - 700, MIDDLE - 1000];
         let away = [MIDDLE + 2800, MIDDLE + 2804, MIDDLE + 3600, MIDDLE + 4992];
-        let others = if random.chance(4) { near } else { away };
+        let others = if random.chance(3) { &near[..] } else { &away[..] };
         let edge = [65_536 - 64, 65_536 - 600, 65_536 - 2400, 0u32.wrapping_sub(64), 0, 65_536 - 7];
         let base = match is_sum {
             _ if traps && random.chance(3) => random.choose(&edge),
             true => random.choose(&sums),
-            false => random.choose(&others),
+            false => random.choose(others),
         };
         let far = random.choose(&[4, 8, 8, 64, 16, 13, 1, -1, -8, 1200]);
         let moves =
