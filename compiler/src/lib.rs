@@ -7,8 +7,8 @@
 //! 3. [`machine`]: the processor asked for becomes an LLVM target machine.
 //! 4. [`lower`]: a unit's functions become an LLVM module, one file per operator family.
 //! 5. In builds for tests, [`lint`] checks what was lowered. [`keep_loads`] protects loads whose only effect is a trap, and
-//!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`widen`] widens
-//!    those that it vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
+//!    [`optimise`] runs LLVM's pass pipeline. Before it [`reroll`] rolls back loops that the producer unrolled, [`jam`] does
+//!    several iterations of a loop around another at once, [`widen`] widens loops that the producer vectorised, and `once_without_throw` marks calls to be inlined though handlers make others;
 //!    [`compared_conversions`] before it and [`overlapping_stores`] in its middle keep from it what it would get wrong;
 //!    `joined_halves` in its middle shows it which halves of vectors belong together, and
 //!    `straight_divisions` lets it make vectors of straight code that divides much. In between, [`profile`] has code count

@@ -23,7 +23,9 @@ impl Run {
     pub(crate) fn new(opt_level: OptLevel, text: &str, names: &[String]) -> Run {
         let module = wat::parse_str(text).expect("the test's module is well-formed");
         let features = Features::parse("all").expect("it is a preset");
-        let options = Options { opt_level, features, jobs: 1, ..Options::default() };
+        // The longest vectors of this processor, too.
+        let cpu = if opt_level == OptLevel::O3 { "native".to_owned() } else { Options::default().cpu };
+        let options = Options { opt_level, cpu, features, jobs: 1, ..Options::default() };
         let artifact = engine::compile_with(&module, &options).expect("the test's module compiles");
         let module = engine::load(&artifact).expect("an artifact just compiled can be loaded");
         let mut store = Store::new(());

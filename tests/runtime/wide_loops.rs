@@ -100,6 +100,14 @@ const ITERATIONS: &[(&str, u32, u32, &str)] = &[
         16,
         "(v128.store TO (i32x4.trunc_sat_f32x4_u (f32x4.convert_i32x4_s (v128.load FROM))))",
     ),
+    // LLVM's loop-load-elim overlooks the first store.
+    (
+        "over what comes next",
+        8,
+        16,
+        "(i64.store offset=4 TO (i64.const 0))
+            (i64.store offset=16 TO (i64.add (i64.load offset=8 TO) (i64.load TO)))",
+    ),
     ("every second", 32, 16, "(v128.store TO (v128.load FROM))"),
     ("the same", 0, 16, "(v128.store TO (v128.load FROM))"),
     ("backwards", 16, 4_294_967_280, "(v128.store TO (v128.load FROM))"),

@@ -14,7 +14,7 @@ pub(crate) const UNSAFE_DOORS: &[(&str, &str)] = &[
     ("benches/instances.rs", "loads what the compiler has just made of a program that says hello"),
     ("compiler/src/reroll/rewrite.rs", "inkwell does not change all flags of address computations"),
     ("compiler/src/values.rs", "inkwell does not read the lanes of shuffles"),
-    ("compiler/src/widen/llvm.rs", "inkwell's address computations are unsafe functions"),
+    ("compiler/src/loops/llvm.rs", "inkwell's address computations are unsafe functions"),
     ("compiler/src/llvm_options.rs", "inkwell has no options of LLVM"),
     ("compiler/src/once_without_throw.rs", "inkwell does not take an `invoke` for a call site"),
     ("compiler/src/flow.rs", "inkwell does not change where a block leads"),
