@@ -1,11 +1,10 @@
 //! Builds what stands around the outer loop, as [`plan`](super::plan) has it:
 //!
 //! ```text
-//!  before ─► decide ─► ask ─► start ─► align ─► turn ─► next ─┐
-//!             ▲ │       │      │       └─┘ │    └─┘           │
-//!             └─┼───────┼──────┼───────────┼──────────────────┘
-//!               └───┬───┘      └─────► turn ◄
-//!                   └─► header …
+//!  before ─► decide ─► ask ─► start ─► align ─► turn ─► next ─► decide
+//!              │        │       │      └───┘    └──┘
+//!              │        │       └─────────────► turn
+//!              └────────┴─► header …
 //! ```
 
 use super::LINE_BITS;
@@ -39,10 +38,12 @@ struct Build<'a, 'ctx> {
     writer: Writer<'ctx>,
 }
 
-/// A part of the iterations of the inner loop: one behind the first blocks, from the first number to the second.
+/// A loop over some elements of the inner one.
 struct Part<'ctx> {
     block: BasicBlock<'ctx>,
-    comes_from: Vec<(IntValue<'ctx>, BasicBlock<'ctx>)>,
+    /// The first element, for each block that the loop is entered from.
+    from: Vec<(IntValue<'ctx>, BasicBlock<'ctx>)>,
+    /// The one behind the last.
     end: IntValue<'ctx>,
     behind: BasicBlock<'ctx>,
 }
@@ -69,37 +70,44 @@ pub(super) fn build<'ctx>(body: &Body<'ctx>, nest: &Nest<'ctx>, plan: &Plan<'ctx
 
     builder.position_at_end(start);
     let zero = build.writer.number(0);
-    let mut comes_from = vec![(zero, start)];
+    let mut from = vec![(zero, start)];
     if let Some(align) = align {
         let unaligned = build.unaligned(&lows);
         let none = build.writer.compare(IntPredicate::EQ, unaligned, zero);
         builder.build_conditional_branch(none, turn, align).expect(POSITIONED);
-        build.turns(&nows, &lows, &Part { block: align, comes_from, end: unaligned, behind: turn });
-        comes_from = vec![(zero, start), (unaligned, align)];
+        build.turns(&nows, &lows, &Part { block: align, from, end: unaligned, behind: turn });
+        from = vec![(zero, start), (unaligned, align)];
     } else {
         builder.build_unconditional_branch(turn).expect(POSITIONED);
     }
-    build.turns(&nows, &lows, &Part { block: turn, comes_from, end: iterations, behind: next });
+    build.turns(&nows, &lows, &Part { block: turn, from, end: iterations, behind: next });
 
     builder.position_at_end(next);
     builder.build_unconditional_branch(decide).expect(POSITIONED);
-    for ((phi, carried), (old, _)) in phis.iter().zip(carried).zip(&nest.carried) {
+    for (phi, carried) in phis.iter().zip(carried) {
         phi.add_incoming(&[(&carried, next)]);
-        let now = phi.as_basic_value();
-        replace_phi(builder, *old, |value, from| {
-            if from == nest.before {
-                phi.add_incoming(&[(&value, nest.before)]);
-                vec![(now, decide), (now, ask)]
-            } else {
-                vec![(value, from)]
-            }
-        })
-        .expect(POSITIONED);
     }
-    redirect(nest.before, nest.header, decide);
+    build.join(&phis, decide, ask);
 }
 
 impl<'ctx> Build<'_, 'ctx> {
+    /// Leads to the new blocks, and from them to the outer loop.
+    fn join(&self, phis: &[PhiValue<'ctx>], decide: BasicBlock<'ctx>, ask: BasicBlock<'ctx>) {
+        let nest = self.nest;
+        for (phi, (old, _)) in phis.iter().zip(&nest.carried) {
+            let now = phi.as_basic_value();
+            let joined = replace_phi(&self.writer.builder, *old, |value, from| {
+                if from != nest.before {
+                    return vec![(value, from)];
+                }
+                phi.add_incoming(&[(&value, nest.before)]);
+                vec![(now, decide), (now, ask)]
+            });
+            joined.expect(POSITIONED);
+        }
+        redirect(nest.before, nest.header, decide);
+    }
+
     fn phi_like(&self, phi: PhiValue<'ctx>) -> PhiValue<'ctx> {
         self.writer.builder.build_phi(phi.as_basic_value().get_type(), "").expect(POSITIONED)
     }
@@ -263,8 +271,8 @@ impl<'ctx> Build<'_, 'ctx> {
         let next = writer.sum(element, writer.number(1));
         let done = writer.compare(IntPredicate::EQ, next, part.end);
         builder.build_conditional_branch(done, part.behind, part.block).expect(POSITIONED);
-        for (start, from) in &part.comes_from {
-            at.add_incoming(&[(start, *from)]);
+        for (first, from) in &part.from {
+            at.add_incoming(&[(first, *from)]);
         }
         at.add_incoming(&[(&next, part.block)]);
     }
