@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 use wasmc_compiler::jam::jam;
 use wasmc_compiler::options::{Emit, OptLevel, Options};
 use wasmc_compiler::progress::Silent;
+use wasmc_compiler::widen::widen;
 
 fn main() -> std::process::ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/jam");
@@ -23,6 +24,7 @@ fn main() -> std::process::ExitCode {
             })
         })
         .collect();
+    trials.push(Trial::test("is_widened", is_widened));
     trials.push(Trial::test("becomes_vectors", becomes_vectors));
     trials.push(Trial::test("strict_memory", strict_memory));
     libtest_mimic::run(&Arguments::from_args(), trials).exit_code()
@@ -75,6 +77,24 @@ fn compiled(options: Options) -> Result<String, Failed> {
     let options = Options { cpu: "x86-64-v3".to_owned(), jobs: 1, ..options };
     let module = wat::parse_str(MULTIPLY)?;
     Ok(String::from_utf8(wasmc_compiler::compile(&module, &options, &Silent)?)?)
+}
+
+/// Iterations at once of vectors become iterations of longer ones at once.
+fn is_widened() -> Result<(), Failed> {
+    let text = include_bytes!("jam/nests.ll");
+    let context = Context::create();
+    let buffer = MemoryBuffer::create_from_memory_range_copy(text, "jam");
+    let module = context.create_module_from_ir(buffer).map_err(|error| error.to_string())?;
+    jam(&module, 512);
+    let count = widen(&module, 512);
+    module.verify().map_err(|error| error.to_string())?;
+    let widened = module.get_function("jammed_vectors").expect("it is there").to_string();
+    let wide = |line: &&str| line.contains("store <8 x double>");
+    // Four iterations of the outer loop at once, and one; not those that align.
+    match (count, widened.lines().filter(wide).count()) {
+        (2, 1) => Ok(()),
+        other => Err(format!("{other:?} of:\n{widened}").into()),
+    }
 }
 
 /// More is multiplied than stored, which no loop for a single row does.

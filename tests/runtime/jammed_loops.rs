@@ -65,6 +65,24 @@ const ITERATIONS: &[(&str, u32, i32, &str)] = &[
         "(i32.store TO (i32.add (i32.load TO) (i32.load FROM)))
             (f32.store OTHER (f32.add (f32.load OTHER) (f32.convert_i32_s (i32.load TO))))",
     ),
+    (
+        "vectors",
+        16,
+        0,
+        "(v128.store TO (f64x2.add (v128.load TO) (f64x2.mul (f64x2.splat (local.get $factor)) (v128.load FROM))))",
+    ),
+    (
+        "bytes in vectors",
+        16,
+        0,
+        "(v128.store TO (i8x16.add (i8x16.add (v128.load TO) (v128.load TO)) (i8x16.add_sat_u (v128.load FROM) (i8x16.splat (local.get $row)))))",
+    ),
+    (
+        "numbered vectors",
+        16,
+        -32,
+        "(v128.store TO (i32x4.mul (i32x4.add (v128.load offset=16 FROM) (v128.load TO)) (i32x4.splat (local.get $row))))",
+    ),
     ("overwritten", 8, 0, "(i64.store TO (i64.load FROM))"),
     ("both", 4, 0, "(i32.store TO (i32.sub (i32.load FROM) (i32.load TO))) (i32.store FROM (i32.load TO))"),
 ];
@@ -137,7 +155,7 @@ fn names() -> Vec<String> {
 }
 
 /// The first are too short for several iterations at once; bytes are done so from 128 on.
-const LENGTHS: [i32; 10] = [0, 1, 2, 15, 16, 17, 33, 50, 128, 143];
+const LENGTHS: [i32; 12] = [0, 1, 2, 8, 11, 15, 16, 17, 33, 50, 128, 143];
 
 #[test]
 fn overlapping_arrays() {
@@ -149,7 +167,7 @@ fn overlapping_arrays() {
 fn arrays_that_others_run_into() {
     let apart = [(64, 1100), (8, 400), (1, 4000), (1200, 20_000)];
     let row = |length: i64, bytes: i64| (1..4).map(move |row| (900, 900 - row * length * bytes));
-    let lengths = [(16, 8), (17, 8), (33, 8), (33, 4), (50, 4), (143, 1)];
+    let lengths = [(8, 16), (16, 16), (16, 8), (17, 8), (33, 8), (33, 4), (50, 4), (143, 1)];
     let addresses: Vec<_> =
         lengths.into_iter().flat_map(|(length, bytes)| row(length, bytes)).chain(apart).collect();
     check(&text(1), &names(), &addresses, &LENGTHS);

@@ -1,9 +1,9 @@
 //! Builds what stands around the outer loop, as [`plan`](super::plan) has it:
 //!
 //! ```text
-//!  before ─► decide ─► ask ─► start ─► align ─► turn ─► next ─► decide
-//!              │        │       │      └───┘    └──┘
-//!              │        │       └─────────────► turn
+//!  before ─► decide ─► ask ─► start ─► align ─► aligned ─► turn ─► next ─► decide
+//!              │        │       │      └───┘       ▲       └──┘
+//!              │        │       └──────────────────┘
 //!              └────────┴─► header …
 //! ```
 
@@ -17,6 +17,7 @@ use crate::loops::writer::{POSITIONED, Writer};
 use crate::values::operand;
 use inkwell::IntPredicate;
 use inkwell::basic_block::BasicBlock;
+use inkwell::types::IntType;
 use inkwell::values::{
     BasicValue, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue, PhiValue, PointerValue,
 };
@@ -41,10 +42,12 @@ struct Build<'a, 'ctx> {
 /// A loop over some elements of the inner one.
 struct Part<'ctx> {
     block: BasicBlock<'ctx>,
-    /// The first element, for each block that the loop is entered from.
-    from: Vec<(IntValue<'ctx>, BasicBlock<'ctx>)>,
+    before: BasicBlock<'ctx>,
+    first: IntValue<'ctx>,
     /// The one behind the last.
     end: IntValue<'ctx>,
+    /// What is true of these at the end.
+    ends: IntPredicate,
     behind: BasicBlock<'ctx>,
 }
 
@@ -54,7 +57,7 @@ pub(super) fn build<'ctx>(body: &Body<'ctx>, nest: &Nest<'ctx>, plan: &Plan<'ctx
     let build = Build { body, nest, plan, writer: Writer::new(context) };
     let new = |name| context.prepend_basic_block(nest.header, name);
     let [decide, ask, start] = ["jam.decide", "jam.ask", "jam.start"].map(new);
-    let align = aligns.then(|| new("jam.align"));
+    let align = aligns.then(|| ["jam.align", "jam.aligned"].map(new));
     let [turn, next] = ["jam.turn", "jam.next"].map(new);
     let builder = &build.writer.builder;
 
@@ -69,18 +72,13 @@ pub(super) fn build<'ctx>(body: &Body<'ctx>, nest: &Nest<'ctx>, plan: &Plan<'ctx
     builder.build_conditional_branch(fits, start, nest.header).expect(POSITIONED);
 
     builder.position_at_end(start);
-    let zero = build.writer.number(0);
-    let mut from = vec![(zero, start)];
-    if let Some(align) = align {
-        let unaligned = build.unaligned(&lows);
-        let none = build.writer.compare(IntPredicate::EQ, unaligned, zero);
-        builder.build_conditional_branch(none, turn, align).expect(POSITIONED);
-        build.turns(&nows, &lows, &Part { block: align, from, end: unaligned, behind: turn });
-        from = vec![(zero, start), (unaligned, align)];
-    } else {
-        builder.build_unconditional_branch(turn).expect(POSITIONED);
+    let (first, end) = (build.number(0), build.counted(iterations));
+    let mut part = Part { block: turn, before: start, first, end, ends: IntPredicate::EQ, behind: next };
+    if let Some([align, aligned]) = align {
+        (part.before, part.first) = (aligned, build.align(&nows, &lows, [start, align, aligned]));
     }
-    build.turns(&nows, &lows, &Part { block: turn, from, end: iterations, behind: next });
+    builder.build_unconditional_branch(turn).expect(POSITIONED);
+    build.turns(&nows, &lows, &part);
 
     builder.position_at_end(next);
     builder.build_unconditional_branch(decide).expect(POSITIONED);
@@ -163,7 +161,7 @@ impl<'ctx> Build<'_, 'ctx> {
         }
     }
 
-    /// How often the inner loop runs; the lowest index of each group in each iteration, in 64 bits; and whether all iterations
+    /// How often the inner loop runs; the lowest index of each group in each iteration; and whether all iterations
     /// may be done at once.
     fn ask(&self, nows: &[Now<'ctx>]) -> (IntValue<'ctx>, Vec<Vec<IntValue<'ctx>>>, IntValue<'ctx>) {
         let (writer, plan) = (&self.writer, self.plan);
@@ -173,7 +171,7 @@ impl<'ctx> Build<'_, 'ctx> {
         let (iterations, mut fits) = plan.trips.count(writer, distance, least);
         let low = |group: &Group<'ctx>, now: &Now<'ctx>| {
             let first = self.body.first(&group.low).expect("its growth is known");
-            writer.extended(writer.computed(&first, |value| as_of(now, value.into()).into_int_value()))
+            writer.computed(&first, |value| as_of(now, value.into()).into_int_value())
         };
         let lows: Vec<Vec<_>> = nows
             .iter()
@@ -184,6 +182,7 @@ impl<'ctx> Build<'_, 'ctx> {
             let lows = lows.iter().map(|lows| lows[number]).take(if group.stores() { 1 } else { TIMES });
             let ranges: Vec<_> = lows
                 .map(|low| {
+                    let low = writer.extended(low);
                     fits = writer.both(fits, writer.fits(group, low, iterations));
                     writer.range(group, low, iterations)
                 })
@@ -219,13 +218,48 @@ impl<'ctx> Build<'_, 'ctx> {
             .reduce(|x, y| [choose(IntPredicate::ULT, x[0], y[0]), choose(IntPredicate::UGT, x[1], y[1])])
     }
 
+    /// Does elements until what is stored to is aligned. Returns the first that is left.
+    fn align(
+        &self,
+        nows: &[Now<'ctx>],
+        lows: &[Vec<IntValue<'ctx>>],
+        [start, align, aligned]: [BasicBlock<'ctx>; 3],
+    ) -> IntValue<'ctx> {
+        let builder = &self.writer.builder;
+        let (none, unaligned) = (self.number(0), self.counted(self.unaligned(lows)));
+        let is_aligned = self.writer.compare(IntPredicate::EQ, unaligned, none);
+        builder.build_conditional_branch(is_aligned, aligned, align).expect(POSITIONED);
+        // So few are not worth vectors, which an end by equality would invite.
+        let ends = IntPredicate::UGE;
+        let part = Part { block: align, before: start, first: none, end: unaligned, ends, behind: aligned };
+        self.turns(nows, lows, &part);
+        builder.position_at_end(aligned);
+        let first = builder.build_phi(unaligned.get_type(), "").expect(POSITIONED);
+        first.add_incoming(&[(&none, start), (&unaligned, align)]);
+        first.as_basic_value().into_int_value()
+    }
+
+    /// The type that elements are counted in: of vectors as the stage that widens them can follow.
+    fn counter(&self) -> IntType<'ctx> {
+        let context = self.writer.context;
+        if self.body.has_vectors() { context.i32_type() } else { context.i64_type() }
+    }
+
+    fn number(&self, number: u64) -> IntValue<'ctx> {
+        self.counter().const_int(number, false)
+    }
+
+    fn counted(&self, number: IntValue<'ctx>) -> IntValue<'ctx> {
+        self.writer.builder.build_int_truncate_or_bit_cast(number, self.counter(), "").expect(POSITIONED)
+    }
+
     /// Iterations of the inner loop until the first group that is stored to is at a line's start.
     fn unaligned(&self, lows: &[Vec<IntValue<'ctx>>]) -> IntValue<'ctx> {
         let (writer, builder) = (&self.writer, &self.writer.builder);
         let groups = &self.plan.streams.groups;
         let number = groups.iter().position(Group::stores).expect("the plan has one");
         let bytes = groups[number].bytes;
-        let place = self.place(number, groups[number].reach()[0], lows[0][number], writer.number(0));
+        let place = self.place(number, groups[number].reach()[0], lows[0][number], self.number(0));
         let place = builder.build_ptr_to_int(place, writer.context.i64_type(), "").expect(POSITIONED);
         let left = builder.build_int_neg(place, "").expect(POSITIONED);
         let shift = writer.number(bytes.trailing_zeros().into());
@@ -234,6 +268,8 @@ impl<'ctx> Build<'_, 'ctx> {
         writer.both(elements, writer.number((LINE_BITS / 8 / bytes - 1).into()))
     }
 
+    /// Where an element of a group is. Of numbers as LLVM knows best that nothing wraps around, of vectors as the stage that
+    /// widens them looks for it.
     fn place(
         &self,
         group: usize,
@@ -241,10 +277,15 @@ impl<'ctx> Build<'_, 'ctx> {
         low: IntValue<'ctx>,
         element: IntValue<'ctx>,
     ) -> PointerValue<'ctx> {
-        let writer = &self.writer;
-        let bytes = writer.number(self.plan.streams.groups[group].bytes.into());
-        let place = writer.address(self.plan.streams.base, low);
-        let place = writer.address(place, writer.product(element, bytes));
+        let (writer, base) = (&self.writer, self.plan.streams.base);
+        let bytes = self.plan.streams.groups[group].bytes.into();
+        let place = if self.body.has_vectors() {
+            let moved = writer.product(element, self.number(bytes));
+            writer.address(base, writer.extended(writer.sum(low, moved)))
+        } else {
+            let first = writer.address(base, writer.extended(low));
+            writer.address(first, writer.product(element, writer.number(bytes)))
+        };
         writer.address(place, writer.number(at.cast_unsigned()))
     }
 
@@ -252,7 +293,7 @@ impl<'ctx> Build<'_, 'ctx> {
     fn turns(&self, nows: &[Now<'ctx>], lows: &[Vec<IntValue<'ctx>>], part: &Part<'ctx>) {
         let (writer, builder) = (&self.writer, &self.writer.builder);
         builder.position_at_end(part.block);
-        let at = builder.build_phi(writer.context.i64_type(), "").expect(POSITIONED);
+        let at = builder.build_phi(self.counter(), "").expect(POSITIONED);
         let element = at.as_basic_value().into_int_value();
         let mut stored = HashMap::new();
         for (now, lows) in nows.iter().zip(lows) {
@@ -268,13 +309,10 @@ impl<'ctx> Build<'_, 'ctx> {
                 writer.describe(builder.build_store(place, last).expect(POSITIONED), *store);
             }
         }
-        let next = writer.sum(element, writer.number(1));
-        let done = writer.compare(IntPredicate::EQ, next, part.end);
+        let next = writer.sum(element, self.number(1));
+        let done = writer.compare(part.ends, next, part.end);
         builder.build_conditional_branch(done, part.behind, part.block).expect(POSITIONED);
-        for (first, from) in &part.from {
-            at.add_incoming(&[(first, *from)]);
-        }
-        at.add_incoming(&[(&next, part.block)]);
+        at.add_incoming(&[(&part.first, part.before), (&next, part.block)]);
     }
 
     /// Does an instruction of the inner loop for one iteration. `stored` has what the groups that are stored to hold.
@@ -291,7 +329,8 @@ impl<'ctx> Build<'_, 'ctx> {
             InstructionOpcode::Phi => {
                 let start = self.body.start(instruction).expect("it is a counter");
                 let start = as_of(now, start).into_int_value();
-                let grown = self.writer.grown(start, self.body.steps[&instruction], element);
+                let grown =
+                    self.writer.grown(start, self.body.steps[&instruction], self.writer.extended(element));
                 now.insert(instruction, grown.into());
             }
             InstructionOpcode::Store => {

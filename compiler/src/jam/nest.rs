@@ -1,19 +1,19 @@
 //! Which loop is around another, and how does an iteration of it go?
 
-use crate::flow::targets;
+use crate::flow::{phis, targets};
 use crate::loops::body::{Body, is_understood};
 use crate::values::operand;
 use inkwell::basic_block::BasicBlock;
 use inkwell::values::{BasicValue, BasicValueEnum, InstructionOpcode, InstructionValue, IntValue, PhiValue};
 use std::collections::HashSet;
 
-/// Blocks between the inner loop and the next iteration of the outer one, at most.
+/// Blocks on the way from the inner loop back to it, at most.
 const PATH_MAX: usize = 8;
 
 /// The loop around one of one block.
 pub(super) struct Nest<'ctx> {
     pub(super) before: BasicBlock<'ctx>,
-    /// Its first block, which leads to the inner loop.
+    /// Its first block.
     pub(super) header: BasicBlock<'ctx>,
     /// The phis of the header, and what comes next of each.
     pub(super) carried: Vec<(PhiValue<'ctx>, BasicValueEnum<'ctx>)>,
@@ -21,23 +21,24 @@ pub(super) struct Nest<'ctx> {
     pub(super) conditions: Vec<(IntValue<'ctx>, bool)>,
     /// What computes these and what is carried, in order.
     pub(super) decides: Vec<InstructionValue<'ctx>>,
-    /// What else the header computes or loads, in order.
+    /// What else is computed or loaded before the inner loop, in order.
     pub(super) head: Vec<InstructionValue<'ctx>>,
     inner: BasicBlock<'ctx>,
-    /// From behind the inner loop to the next iteration.
-    path: Vec<BasicBlock<'ctx>>,
+    /// The blocks of an iteration before the inner loop, from the header, and those behind it.
+    ahead: Vec<BasicBlock<'ctx>>,
+    behind: Vec<BasicBlock<'ctx>>,
 }
 
 impl<'ctx> Nest<'ctx> {
     /// The one around `body`; `None` if there is none, or an iteration of it is of another kind.
     pub(super) fn of(body: &Body<'ctx>) -> Option<Nest<'ctx>> {
-        let (inner, header) = (body.block, body.entry()?);
-        let path = path(body.behind()?, header, inner)?;
-        let latch = *path.last()?;
-        let phis = header.get_instructions().map_while(|phi| PhiValue::try_from(phi).ok());
+        let inner = body.block;
+        let around = path(body.behind()?, body.entry()?, inner)?;
+        let (behind, ahead) = around.split_at(around.iter().rposition(|&block| !phis(block).is_empty())?);
+        let (header, latch) = (ahead[0], *behind.last().unwrap_or(&inner));
         let mut before = None;
         let mut carried = Vec::new();
-        for phi in phis {
+        for phi in phis(header) {
             let incoming: Vec<_> = phi.get_incomings().collect();
             let [(_, from), (next, _)] = match incoming[..] {
                 [first, second] if second.1 == latch => [first, second],
@@ -48,29 +49,36 @@ impl<'ctx> Nest<'ctx> {
             carried.push((phi, next));
         }
         let before = before.filter(|&before| before != latch && leads_plainly(before))?;
-        let ways = [header, inner].into_iter().chain(path.iter().copied());
-        let conditions = conditions(ways.chain([header]), inner)?;
-        let nest =
-            Nest { before, header, carried, conditions, decides: Vec::new(), head: Vec::new(), inner, path };
+        let ways = [ahead, &[inner], behind, &[header]].concat();
+        let nest = Nest {
+            before,
+            header,
+            carried,
+            conditions: conditions(&ways, inner)?,
+            decides: Vec::new(),
+            head: Vec::new(),
+            inner,
+            ahead: ahead.to_vec(),
+            behind: behind.to_vec(),
+        };
         nest.with_instructions()
     }
 
     /// Whether a value is the same in all iterations.
     pub(super) fn is_invariant(&self, value: BasicValueEnum<'ctx>) -> bool {
-        value
-            .as_instruction_value()
-            .and_then(|instruction| instruction.get_parent())
-            .is_none_or(|block| block != self.header && block != self.inner && !self.path.contains(&block))
+        value.as_instruction_value().and_then(|instruction| instruction.get_parent()).is_none_or(|block| {
+            block != self.inner && !self.ahead.contains(&block) && !self.behind.contains(&block)
+        })
     }
 
-    /// Sorts the instructions of header and path; `None` where one may not be done before its time.
+    /// Sorts the instructions around the inner loop; `None` where one may not be done before its time.
     fn with_instructions(mut self) -> Option<Nest<'ctx>> {
         let computed = |block: &BasicBlock<'ctx>| {
             let terminator = block.get_terminator();
             block.get_instructions().filter(move |&one| Some(one) != terminator).collect::<Vec<_>>()
         };
-        let head = computed(&self.header);
-        let behind: Vec<_> = self.path.iter().flat_map(computed).collect();
+        let head: Vec<_> = self.ahead.iter().flat_map(computed).collect();
+        let behind: Vec<_> = self.behind.iter().flat_map(computed).collect();
         let harmless = |one: &InstructionValue<'ctx>| {
             is_understood(*one) && one.get_opcode() != InstructionOpcode::Store
         };
@@ -115,23 +123,23 @@ fn leads_plainly(block: BasicBlock<'_>) -> bool {
     matches!(opcode, Some(InstructionOpcode::Br | InstructionOpcode::Switch))
 }
 
-/// The shortest way from a block to one that leads to `header`, both with it.
+/// The shortest way from a block to another that does not go through `inner`, both with it.
 fn path<'ctx>(
     from: BasicBlock<'ctx>,
-    header: BasicBlock<'ctx>,
+    to: BasicBlock<'ctx>,
     inner: BasicBlock<'ctx>,
 ) -> Option<Vec<BasicBlock<'ctx>>> {
     let mut ways = vec![vec![from]];
-    let mut seen = HashSet::from([from, header, inner]);
+    let mut seen = HashSet::from([from, inner]);
     for _ in 0..PATH_MAX {
         let mut longer = Vec::new();
         for way in ways {
-            let last = way.last()?.get_terminator().filter(|last| last.get_opcode() == InstructionOpcode::Br);
-            let targets = last.map(targets).unwrap_or_default();
-            if targets.contains(&header) {
+            let last = *way.last()?;
+            if last == to {
                 return Some(way);
             }
-            let new = targets.into_iter().filter(|&target| seen.insert(target));
+            let last = last.get_terminator().filter(|last| last.get_opcode() == InstructionOpcode::Br);
+            let new = last.map(targets).unwrap_or_default().into_iter().filter(|&target| seen.insert(target));
             longer.extend(new.map(|target| [&way[..], &[target]].concat()));
         }
         ways = longer;
@@ -141,10 +149,9 @@ fn path<'ctx>(
 
 /// What has to be so for these blocks to be run one after the other; what the inner loop decides by is no matter.
 fn conditions<'ctx>(
-    blocks: impl Iterator<Item = BasicBlock<'ctx>>,
+    blocks: &[BasicBlock<'ctx>],
     inner: BasicBlock<'ctx>,
 ) -> Option<Vec<(IntValue<'ctx>, bool)>> {
-    let blocks: Vec<_> = blocks.collect();
     let mut conditions = Vec::new();
     for pair in blocks.windows(2).filter(|pair| pair[0] != inner) {
         let last = pair[0].get_terminator().filter(|last| last.get_opcode() == InstructionOpcode::Br)?;

@@ -25,7 +25,7 @@ pub(super) struct Plan<'ctx> {
 impl<'ctx> Plan<'ctx> {
     /// Plans it; `None` if that may not be, or would not pay.
     pub(super) fn of(body: &Body<'ctx>, nest: &Nest<'ctx>) -> Option<Plan<'ctx>> {
-        (body.carried.is_empty() && !body.has_vectors()).then_some(())?;
+        body.carried.is_empty().then_some(())?;
         let trips = Trips::of(body)?;
         let streams = Streams::of(body)?;
         let stays =

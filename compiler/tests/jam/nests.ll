@@ -630,3 +630,49 @@ out:
 }
 
 declare void @any()
+
+; Vectors, and a block before the inner loop.
+define void @jammed_vectors(ptr %m, i32 %a, i32 %b, i32 %c, i32 %n, i32 %rows) {
+entry:
+  %bytes = shl i32 %n, 4
+  %few = icmp ult i32 %n, 2
+  br label %outer
+outer:
+  %k = phi i32 [ 0, %entry ], [ %k.next, %latch ]
+  %row = phi i32 [ %b, %entry ], [ %row.next, %latch ]
+  %k8 = shl i32 %k, 3
+  %ak = add i32 %a, %k8
+  %ak64 = zext i32 %ak to i64
+  %ap = getelementptr i8, ptr %m, i64 %ak64
+  %factor = load double, ptr %ap, align 1
+  br i1 %few, label %latch, label %before
+before:
+  %one = insertelement <2 x double> poison, double %factor, i64 0
+  %both = shufflevector <2 x double> %one, <2 x double> poison, <2 x i32> zeroinitializer
+  br label %again
+again:
+  %j = phi i32 [ %n, %before ], [ %j.next, %again ]
+  %p = phi i32 [ %row, %before ], [ %p.next, %again ]
+  %q = phi i32 [ %c, %before ], [ %q.next, %again ]
+  %p64 = zext i32 %p to i64
+  %from = getelementptr i8, ptr %m, i64 %p64
+  %x = load <2 x double>, ptr %from, align 1
+  %xy = fmul <2 x double> %both, %x
+  %q64 = zext i32 %q to i64
+  %to = getelementptr i8, ptr %m, i64 %q64
+  %z = load <2 x double>, ptr %to, align 1
+  %sum = fadd <2 x double> %z, %xy
+  store <2 x double> %sum, ptr %to, align 1
+  %p.next = add i32 %p, 16
+  %q.next = add i32 %q, 16
+  %j.next = add i32 %j, -1
+  %done = icmp eq i32 %j.next, 0
+  br i1 %done, label %latch, label %again
+latch:
+  %k.next = add i32 %k, 1
+  %row.next = add i32 %row, %bytes
+  %all = icmp eq i32 %k.next, %rows
+  br i1 %all, label %out, label %outer
+out:
+  ret void
+}
