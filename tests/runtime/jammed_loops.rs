@@ -81,7 +81,7 @@ const ITERATIONS: &[(&str, u32, i32, &str)] = &[
         "numbered vectors",
         16,
         -32,
-        "(v128.store TO (i32x4.mul (i32x4.add (v128.load offset=16 FROM) (v128.load TO)) (i32x4.splat (local.get $row))))",
+        "(v128.store TO (i32x4.sub (i32x4.add (v128.load offset=16 FROM) (v128.load TO)) (i32x4.splat (local.get $row))))",
     ),
     ("overwritten", 8, 0, "(i64.store TO (i64.load FROM))"),
     ("both", 4, 0, "(i32.store TO (i32.sub (i32.load FROM) (i32.load TO))) (i32.store FROM (i32.load TO))"),

@@ -3,14 +3,18 @@
 //! tests of stages that rewrite loops.
 
 use crate::{engine, instance};
+use std::sync::LazyLock;
 use wasmc_compiler::{Features, OptLevel, Options};
 use wasmc_loader::{Memory, Store, TrapCode, TypedFunc};
 
 /// A loop from two addresses, so many times.
 type Loop = TypedFunc<(i32, i32, i32), i64>;
 
-/// Bytes at both ends of the memory that the loops reach.
-const WINDOW: usize = 2048;
+/// Bytes at both ends of the memory that the loops reach: half a page, so all of a memory of one.
+const WINDOW: usize = 32 << 10;
+
+/// What these are before each call.
+static BYTES: LazyLock<Vec<u8>> = LazyLock::new(|| (0..WINDOW).map(|at| (at * 7 + at / 256) as u8).collect());
 
 pub(crate) struct Run {
     store: Store<()>,
@@ -45,8 +49,7 @@ impl Run {
         let bytes = self.memory.data_mut(&mut self.store);
         let end = bytes.len() - WINDOW;
         for start in [0, end] {
-            let window = &mut bytes[start..start + WINDOW];
-            (0_usize..).zip(window).for_each(|(at, byte)| *byte = (at * 7 + at / 256) as u8);
+            bytes[start..start + WINDOW].copy_from_slice(&BYTES);
         }
         let outcome = self.loops[number].call(&mut self.store, operands).map_err(|error| error.trap_code());
         let bytes = self.memory.data(&self.store);
