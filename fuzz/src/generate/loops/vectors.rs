@@ -1,5 +1,5 @@
 //! Loops as producers vectorise them: streams of vectors side by side, or almost so, that may overlap, what is computed
-//! lane by lane and by shuffles, sums, and values of the last iteration that are used behind the loop.
+//! lane by lane and by shuffles, sums, and values of the last iteration that are used behind the loop; loops around such loops.
 
 use super::{MIDDLE, PARAMS, RESULTS, Random};
 use rand_core::RngCore;
@@ -10,13 +10,23 @@ type Code = Vec<I<'static>>;
 /// Most iterations that a loop is asked for.
 const ITERATIONS_MASK: i32 = 63;
 
-/// Locals behind those that are returned: the end, the first of two sums, what is kept, a scratch one.
+/// Streams at most.
+const STREAMS: u32 = 3;
+
+/// Locals behind those that are returned: the end, the counter's start, rows that are left, where the row of each stream begins,
+/// the first of two sums, what is kept, a scratch one.
 const END: u32 = (PARAMS.len() + RESULTS.len()) as u32;
-const SUMS: u32 = END + 1;
+const START: u32 = END + 1;
+const ROWS_LEFT: u32 = START + 1;
+const ROWS: u32 = ROWS_LEFT + 1;
+const SUMS: u32 = ROWS + STREAMS;
 const KEPT: u32 = SUMS + 2;
 const SCRATCH: u32 = KEPT + 1;
 const COUNTER: u32 = END - 1;
 const FACTOR: u32 = PARAMS.len() as u32 - 1;
+
+/// Bytes from a row to the factor that is loaded for it.
+const FACTORS_AHEAD: u64 = 9000;
 
 /// A loop in the making.
 #[derive(Debug)]
@@ -30,6 +40,16 @@ pub(super) struct Vectors {
     down: bool,
     /// How often the statements stand in the loop.
     unrolled: i32,
+    outer: Option<Outer>,
+}
+
+/// A loop around the loop.
+#[derive(Debug)]
+struct Outer {
+    /// How often it runs.
+    rows: i32,
+    /// Whether a row's factor is loaded from where the last stream is, or else computed.
+    is_loaded: bool,
 }
 
 #[derive(Debug)]
@@ -40,6 +60,8 @@ struct Stream {
     indexed: bool,
     /// Bytes from iteration to iteration.
     step: i32,
+    /// Bytes from row to row.
+    row: i32,
 }
 
 #[derive(Debug)]
@@ -69,12 +91,20 @@ type Load = fn(MemArg) -> I<'static>;
 
 impl Vectors {
     pub(super) fn new(random: &mut Random<'_>, traps: bool) -> Vectors {
-        let count = 1 + random.below(3);
-        let streams: Vec<_> = (0..count).map(|_| Stream::new(random, traps)).collect();
+        let count = 1 + random.below(STREAMS);
+        let mut streams: Vec<_> = (0..count).map(|_| Stream::new(random, traps)).collect();
         let statements = (0..random.choose(&[1, 1, 2, 2, 3])).map(|_| Statement::new(random, count));
+        let mut statements: Vec<_> = statements.collect();
+        let outer = random.chance(2).then(|| Outer::new(random));
+        if outer.is_some() && random.chance(2) {
+            // One that adds to the same row again and again.
+            statements = vec![Statement::add(random, count)];
+            streams[0].row = 0;
+        }
         Vectors {
             streams,
-            statements: statements.collect(),
+            statements,
+            outer,
             start: random.choose(&[0, 0, 0, 16, -64, i32::MIN, i32::MAX - 15]),
             step: random.choose(&[1, 4, 4, 16, 16, 3]),
             down: random.chance(3),
@@ -156,25 +186,65 @@ impl Vectors {
         }
         code.extend([I::LocalGet(0), I::I32Const(ITERATIONS_MASK), I::I32And, I::I32Const(all), I::I32Mul]);
         code.extend(match self.down {
-            true => [I::LocalSet(COUNTER), I::I32Const(0), I::LocalSet(END)].to_vec(),
+            true => [I::LocalSet(START), I::I32Const(0), I::LocalSet(END)].to_vec(),
             false => {
                 let start = I::I32Const(self.start);
-                [start.clone(), I::LocalTee(COUNTER), I::I32Add, I::LocalSet(END)].to_vec()
+                [start.clone(), I::LocalTee(START), I::I32Add, I::LocalSet(END)].to_vec()
             }
         });
-        let unequal = [I::LocalGet(COUNTER), I::LocalGet(END), I::I32Ne];
-        code.extend(unequal.clone());
-        code.extend([I::If(BlockType::Empty), I::Loop(BlockType::Empty)]);
-        (0..self.unrolled).for_each(|round| self.emit_round(round, &mut code));
+        code.extend([I::LocalGet(START), I::LocalTee(COUNTER), I::LocalGet(END), I::I32Ne]);
+        code.push(I::If(BlockType::Empty));
+        match &self.outer {
+            None => self.emit_loop(&mut code),
+            Some(outer) => self.emit_rows(outer, &mut code),
+        }
+        code.push(I::End);
+        finish(code)
+    }
+
+    /// The loop around the loop.
+    fn emit_rows(&self, outer: &Outer, code: &mut Code) {
+        for (number, _) in (0..).zip(&self.streams) {
+            code.extend([I::LocalGet(number + 1), I::LocalSet(ROWS + number)]);
+        }
+        code.extend([I::I32Const(outer.rows), I::LocalSet(ROWS_LEFT), I::Loop(BlockType::Empty)]);
+        for (number, _) in (0..).zip(&self.streams) {
+            code.extend([I::LocalGet(ROWS + number), I::LocalSet(number + 1)]);
+        }
+        code.extend([I::LocalGet(START), I::LocalSet(COUNTER)]);
+        code.extend(match outer.is_loaded {
+            true => {
+                let offset = FACTORS_AHEAD;
+                let argument = MemArg { offset, align: 0, target: MemArgTarget::Memory(0), ordering: None };
+                let last = ROWS + self.streams.len() as u32 - 1;
+                // Not beyond the memory, wherever the stream is.
+                [I::LocalGet(last), I::I32Const(0x3fff), I::I32And, I::I32Load(argument)].to_vec()
+            }
+            false => {
+                [I::LocalGet(FACTOR), I::I32Const(5), I::I32Mul, I::LocalGet(ROWS_LEFT), I::I32Add].to_vec()
+            }
+        });
+        code.push(I::LocalSet(FACTOR));
+        self.emit_loop(code);
+        for (number, stream) in (ROWS..).zip(&self.streams) {
+            code.extend([I::LocalGet(number), I::I32Const(stream.row), I::I32Add, I::LocalSet(number)]);
+        }
+        code.extend([I::LocalGet(ROWS_LEFT), I::I32Const(-1), I::I32Add, I::LocalTee(ROWS_LEFT)]);
+        code.extend([I::BrIf(0), I::End]);
+    }
+
+    /// The loop.
+    fn emit_loop(&self, code: &mut Code) {
+        let all = self.step * self.unrolled;
+        code.push(I::Loop(BlockType::Empty));
+        (0..self.unrolled).for_each(|round| self.emit_round(round, code));
         for (local, stream) in (1..).zip(&self.streams).filter(|(_, stream)| !stream.indexed) {
             let by = I::I32Const(stream.step.wrapping_mul(self.unrolled));
             code.extend([I::LocalGet(local), by, I::I32Add, I::LocalSet(local)]);
         }
         let by = I::I32Const(if self.down { -all } else { all });
-        code.extend([I::LocalGet(COUNTER), by, I::I32Add, I::LocalSet(COUNTER)]);
-        code.extend(unequal);
-        code.extend([I::BrIf(0), I::End, I::End]);
-        finish(code)
+        code.extend([I::LocalGet(COUNTER), by, I::I32Add, I::LocalTee(COUNTER)]);
+        code.extend([I::LocalGet(END), I::I32Ne, I::BrIf(0), I::End]);
     }
 
     /// What the counter starts from, if that is known.
@@ -185,8 +255,9 @@ impl Vectors {
 
 /// Returns lanes of the vectors, the addresses and the counter.
 fn finish(mut code: Code) -> Function {
-    let vectors = [ValType::V128; (SCRATCH - END) as usize];
-    let locals = RESULTS.into_iter().chain([ValType::I32]).chain(vectors);
+    let numbers = [ValType::I32; (SUMS - END) as usize];
+    let vectors = [ValType::V128; (SCRATCH + 1 - SUMS) as usize];
+    let locals = RESULTS.into_iter().chain(numbers).chain(vectors);
     let mut function = Function::new_with_locals_types(locals);
     let half = |local: u32, lane: u8| [I::LocalGet(local), I::I64x2ExtractLane(lane)];
     code.extend([I::LocalGet(1), I::LocalGet(2), I::I32Xor]);
@@ -211,11 +282,31 @@ impl Stream {
         let base = if traps && random.chance(2) { random.choose(&edge) } else { random.choose(&middle) };
         let step = random.choose(&[16, 16, 16, 16, 16, 16, 16, 8, 8, 32, 4, -16, 0]);
         let mask = random.choose(&[0, 8, 31, 255, 48]);
-        Stream { base: base.cast_signed(), mask, indexed: random.chance(3), step }
+        let row = random.choose(&[0, 0, 16, 64, 80, 336, 1024, 1040, -48]);
+        Stream { base: base.cast_signed(), mask, indexed: random.chance(3), step, row }
+    }
+}
+
+impl Outer {
+    fn new(random: &mut Random<'_>) -> Outer {
+        Outer { rows: random.choose(&[1, 3, 4, 5, 8, 11]), is_loaded: random.chance(2) }
     }
 }
 
 impl Statement {
+    /// One that adds something to the first stream, from any of so many.
+    fn add(random: &mut Random<'_>, streams: u32) -> Statement {
+        let depth = random.choose(&[0, 0, 1, 2]);
+        let operands = vec![Tree::Load(I::V128Load, 0, 0), Tree::new(random, streams, depth)];
+        let sum = if random.chance(2) {
+            Tree::Operator(random.choose(BINARY), operands)
+        } else {
+            let (operator, equal) = random.choose(FLOAT_BINARY);
+            Tree::Float(operator, equal, operands)
+        };
+        Statement::Store(0, 0, sum)
+    }
+
     fn new(random: &mut Random<'_>, streams: u32) -> Statement {
         let depth = random.choose(&[0, 1, 1, 2, 2, 3]);
         let tree = Tree::new(random, streams, depth);
