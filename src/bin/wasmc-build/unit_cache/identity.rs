@@ -2,7 +2,10 @@
 //! every program and library that this process has code of counts: by the build id that its linker gave it, a digest of
 //! its content, which is the same wherever and whenever it was installed; without one, by its name, size and date.
 
-use object::read::{Object as _, ReadCache};
+use object::Endianness;
+use object::elf::{ELF_NOTE_GNU, FileHeader64, NT_GNU_BUILD_ID};
+use object::read::ReadCache;
+use object::read::elf::{FileHeader as _, ProgramHeader as _};
 use sha2::{Digest as _, Sha256};
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -37,13 +40,26 @@ fn code_files(maps: &str) -> BTreeSet<&str> {
 fn identity(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = File::open(path)?;
     let about = file.metadata()?;
-    let cache = ReadCache::new(file);
-    let build_id = object::File::parse(&cache).ok().and_then(|file| Some(file.build_id().ok()??.to_vec()));
-    Ok(build_id.unwrap_or_else(|| {
+    Ok(build_id(&ReadCache::new(file)).unwrap_or_else(|| {
         let numbers = [about.size().cast_signed(), about.mtime(), about.mtime_nsec()];
         let numbers = numbers.iter().flat_map(|number| number.to_le_bytes());
         path.as_os_str().as_encoded_bytes().iter().copied().chain(numbers).collect()
     }))
+}
+
+/// Of what is in memory, not of the sections: they are far apart, and with them come tables of symbols.
+fn build_id(file: &ReadCache<File>) -> Option<Vec<u8>> {
+    let header = FileHeader64::<Endianness>::parse(file).ok()?;
+    let endian = header.endian().ok()?;
+    for segment in header.program_headers(endian, file).ok()? {
+        let Some(mut notes) = segment.notes(endian, file).ok()? else { continue };
+        while let Some(note) = notes.next().ok()? {
+            if note.name() == ELF_NOTE_GNU && note.n_type(endian) == NT_GNU_BUILD_ID {
+                return Some(note.desc().to_vec());
+            }
+        }
+    }
+    None
 }
 
 #[cfg(test)]
