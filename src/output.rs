@@ -3,6 +3,7 @@
 
 use crate::exit::Exit;
 use crate::failure::Failure;
+use rustix::fs::FallocateFlags;
 use std::fs::{File, OpenOptions};
 use std::io::{ErrorKind, Write as _};
 use std::os::unix::fs::{FileTypeExt as _, OpenOptionsExt as _};
@@ -52,6 +53,8 @@ pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 
 fn write_and_rename(destination: &Path, folder: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let (mut file, temporary) = Temporary::create(folder)?;
+    // What is left out where a file system cannot do it only takes longer.
+    let _ = rustix::fs::fallocate(&file, FallocateFlags::empty(), 0, bytes.len() as u64);
     file.write_all(bytes)?;
     file.sync_all()?;
     drop(file);
