@@ -1,5 +1,5 @@
 //! Which thread does which piece of work? Each that is free takes the next one, if it may work at all. Used by
-//! [`emit`](crate::emit).
+//! [`emit`](crate::emit) and the stages around it.
 
 use crate::error::CompileError;
 use crate::surroundings::Permits;
@@ -9,25 +9,27 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 type Done<T> = (usize, Result<T, CompileError>);
 
 /// Does the pieces of work with the numbers in `order`, begun in that order, on the threads of the pool that `permits` lets
-/// work. Returns the results in order of the numbers.
+/// work. Each of these begins with what `begin` makes. Returns the results in order of the numbers.
 ///
 /// # Errors
 /// That of the first piece, by its number, of those that failed.
-pub(crate) fn each<T: Send>(
+pub(crate) fn each<T: Send, S>(
     order: &[usize],
     permits: Option<&dyn Permits>,
-    work: impl Fn(usize) -> Result<T, CompileError> + Sync,
+    begin: impl Fn() -> S + Sync,
+    work: impl Fn(&mut S, usize) -> Result<T, CompileError> + Sync,
 ) -> Result<Vec<T>, CompileError> {
     let next = AtomicUsize::new(0);
     let failed = AtomicBool::new(false);
     let done: Vec<Vec<Done<T>>> = rayon::broadcast(|thread| {
         let mut done = Vec::new();
         let Some(_shift) = Shift::begin(permits, thread.index() == 0) else { return done };
+        let mut state = begin();
         while let Some(&number) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
             if failed.load(Ordering::Relaxed) {
                 break;
             }
-            let result = work(number);
+            let result = work(&mut state, number);
             failed.fetch_or(result.is_err(), Ordering::Relaxed);
             done.push((number, result));
         }
@@ -37,6 +39,35 @@ pub(crate) fn each<T: Send>(
     let mut done: Vec<Done<T>> = done.into_iter().flatten().collect();
     done.sort_by_key(|(number, _)| *number);
     done.into_iter().map(|(_, result)| result).collect()
+}
+
+/// Does so many pieces of work that take so little that asking for leave is not worth it: where it has to be asked for, this
+/// thread does them all.
+///
+/// # Errors
+/// As [`each`].
+pub(crate) fn briefly<T: Send>(
+    count: usize,
+    permits: Option<&dyn Permits>,
+    work: impl Fn(usize) -> Result<T, CompileError> + Sync,
+) -> Result<Vec<T>, CompileError> {
+    let numbers = 0..count;
+    match permits {
+        Some(_) => numbers.map(work).collect(),
+        None => each(&numbers.collect::<Vec<_>>(), None, || (), |(), number| work(number)),
+    }
+}
+
+/// Does two things at the same time, one after the other where leave has to be asked for.
+pub(crate) fn both<A: Send, B: Send>(
+    permits: Option<&dyn Permits>,
+    one: impl FnOnce() -> A + Send,
+    other: impl FnOnce() -> B + Send,
+) -> (A, B) {
+    match permits {
+        Some(_) => (one(), other()),
+        None => rayon::join(one, other),
+    }
 }
 
 /// The time in which a thread may work. When it is over, be it by a panic, nothing is left to begin.
@@ -66,7 +97,7 @@ impl Drop for Shift<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::each;
+    use super::{both, briefly, each};
     use crate::error::CompileError;
     use crate::surroundings::Permits;
     use std::sync::atomic::{AtomicIsize, AtomicUsize, Ordering};
@@ -106,12 +137,17 @@ mod tests {
         let order: Vec<usize> = (0..200).rev().collect();
         let pool = rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap();
         let done = pool.install(|| {
-            each(&order, Some(&few), |number| {
-                most.fetch_max(working.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                std::thread::yield_now();
-                working.fetch_sub(1, Ordering::SeqCst);
-                Ok(number)
-            })
+            each(
+                &order,
+                Some(&few),
+                || (),
+                |(), number| {
+                    most.fetch_max(working.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
+                    std::thread::yield_now();
+                    working.fetch_sub(1, Ordering::SeqCst);
+                    Ok(number)
+                },
+            )
         });
         assert_eq!(done.unwrap(), (0..200).collect::<Vec<_>>());
         assert_eq!(few.left.lock().unwrap().0, permits, "not all were given back");
@@ -126,14 +162,27 @@ mod tests {
     }
 
     #[test]
+    fn who_has_to_ask_for_leave_does_brief_work_alone() {
+        let few = Few { left: Mutex::new((3, false)), changed: Condvar::new() };
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(4).build().unwrap();
+        let thread = || std::thread::current().id();
+        let (own, threads) = pool.install(|| (thread(), briefly(50, Some(&few), |_| Ok(thread())).unwrap()));
+        assert_eq!(threads, vec![own; 50]);
+        let (one, other) = pool.install(|| both(Some(&few), thread, thread));
+        assert_eq!(one, other);
+        assert_eq!(pool.install(|| briefly(50, None, Ok)).unwrap(), (0..50).collect::<Vec<_>>());
+        assert_eq!(*few.left.lock().unwrap(), (3, false));
+    }
+
+    #[test]
     fn nothing_is_begun_behind_an_error() {
         let begun = AtomicUsize::new(0);
         let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
-        let fails = |number: usize| {
+        let fails = |_: &mut (), number: usize| {
             begun.fetch_add(1, Ordering::SeqCst);
             if number == 2 { Err(CompileError::Component) } else { Ok(number) }
         };
-        assert!(pool.install(|| each(&[0, 1, 2, 3], None, fails)).is_err());
+        assert!(pool.install(|| each(&[0, 1, 2, 3], None, || (), fails)).is_err());
         assert_eq!(begun.into_inner(), 3);
     }
 }

@@ -1,17 +1,18 @@
 //! Takes codegen units through lowering, optimisation and LLVM's code generator, in parallel.
 //!
-//! Each unit has an LLVM context of its own, dropped with everything in it once the unit's bytes are out. The
-//! largest units start first; results come back in the order of the plan, so that the number of threads does
-//! not show. A unit whose object somebody has kept is lowered only where its sources do not say so, and goes no further.
+//! Each unit has an LLVM context of its own, dropped with everything in it once the unit's bytes are out. Units that
+//! nobody is likely to have kept start first, the largest before others; results come back in the order of the plan, so
+//! that the number of threads does not show. A unit whose object somebody has kept is lowered only where its sources do
+//! not say so, and goes no further.
 
 use crate::anonymous;
 use crate::crew;
 use crate::error::CompileError;
 use crate::keep_loads;
-use crate::kept::Keeping;
+use crate::kept::{Keeping, Source};
 use crate::lint;
 use crate::lower::{self, Lowered};
-use crate::machine::Machine;
+use crate::machine::{Machine, Machines};
 use crate::module::ModuleInfo;
 use crate::one_function;
 use crate::optimise;
@@ -60,7 +61,15 @@ pub fn objects(
     // Whether a profile fits is found where it is used, so objects that were made with one are not kept.
     let store = around.objects.filter(|_| !profiling.is_guiding());
     let keeping = store.map(|store| Keeping::new(store, module, machine, options));
-    job.each(|unit| job.code(unit, keeping.as_ref()))
+    let Some(keeping) = keeping else {
+        return job.each(|_| false, |machines, number| job.compiled(machines, job.unit(number)));
+    };
+    let source = |number| Ok(job.timed("identify", || keeping.source(job.unit(number))));
+    let sources = crew::briefly(plan.units.len() + 1, around.permits, source)?;
+    let is_known = |number: usize| sources[number].as_ref().is_some_and(Source::is_known);
+    job.each(is_known, |machines, number| {
+        job.kept(machines, job.unit(number), &keeping, sources[number].as_ref())
+    })
 }
 
 /// Compiles every unit to the text that the options ask for, one after the other.
@@ -77,23 +86,31 @@ pub fn texts(
 ) -> Result<Vec<u8>, CompileError> {
     let job = Job { module, plan, machine, options, profiling, around };
     match &options.function {
-        None => Ok(job.each(|unit| job.text(unit))?.concat()),
+        None => Ok(job.each(|_| false, |machines, number| job.text(machines, job.unit(number)))?.concat()),
         Some(name) => job.only(name),
     }
 }
 
 impl Job<'_> {
-    /// Compiles all units, the largest first. The glue, which is `None`, has the number behind the last unit of the plan.
+    /// The unit with this number; `None` for the glue, which has the one behind the last unit of the plan.
+    fn unit(&self, number: usize) -> Option<&Unit> {
+        self.plan.units.get(number)
+    }
+
+    /// Compiles all units by their numbers, those that are not known first, of these the largest.
     fn each<T: Send>(
         &self,
-        compile: impl Fn(Option<&Unit>) -> Result<T, CompileError> + Sync,
+        is_known: impl Fn(usize) -> bool,
+        compile: impl Fn(&mut Machines<'_>, usize) -> Result<T, CompileError> + Sync,
     ) -> Result<Vec<T>, CompileError> {
         let units = self.plan.units.len() + 1;
         self.around.progress.phase("compile", units as u64);
         let mut order: Vec<usize> = (0..units).collect();
-        order.sort_by_key(|&unit| Reverse(self.plan.units.get(unit).map_or(0, |unit| unit.bytes)));
-        crew::each(&order, self.around.permits, |unit| {
-            let compiled = compile(self.plan.units.get(unit));
+        let bytes = |number| self.unit(number).map_or(0, |unit| unit.bytes);
+        order.sort_by_key(|&number| (is_known(number), Reverse(bytes(number))));
+        let begin = || Machines::new(self.machine);
+        crew::each(&order, self.around.permits, begin, |machines, number| {
+            let compiled = compile(machines, number);
             self.around.progress.step();
             compiled
         })
@@ -107,22 +124,29 @@ impl Job<'_> {
         let unit = self.plan.units.iter().find(|unit| unit.functions.contains(&index));
         let unit = unit.ok_or_else(|| no_code("it is imported"))?;
         self.around.progress.phase("compile", 1);
-        let text = self.text(Some(unit))?;
+        let text = self.text(&mut Machines::new(self.machine), Some(unit))?;
         self.around.progress.step();
         one_function::cut(&text, self.options.emit, &lower::function_symbol(index))
             .ok_or_else(|| no_code("it was inlined wherever it is called; `llvm-ir-unoptimised` shows it"))
     }
 
-    /// The code of a unit: made, or kept from another compilation.
-    fn code(&self, unit: Option<&Unit>, keeping: Option<&Keeping<'_>>) -> Result<UnitCode, CompileError> {
-        let Some(keeping) = keeping else {
-            let context = Context::create();
-            let lowered = self.lower(&context, unit)?;
-            let symbols = self.timed("identify", || anonymous::number(&lowered.module));
-            return self.made(unit, &context, lowered, symbols);
-        };
-        let mut source = self.timed("identify", || keeping.source(unit));
-        if let Some(code) = source.as_mut().and_then(|source| keeping.unlowered(source)) {
+    /// The code of a unit, made.
+    fn compiled(&self, machines: &mut Machines<'_>, unit: Option<&Unit>) -> Result<UnitCode, CompileError> {
+        let context = Context::create();
+        let lowered = self.lower(&context, unit)?;
+        let symbols = self.timed("identify", || anonymous::number(&lowered.module));
+        self.made(machines, unit, &context, lowered, symbols)
+    }
+
+    /// The code of a unit: kept from another compilation, or made.
+    fn kept(
+        &self,
+        machines: &mut Machines<'_>,
+        unit: Option<&Unit>,
+        keeping: &Keeping<'_>,
+        source: Option<&Source>,
+    ) -> Result<UnitCode, CompileError> {
+        if let Some(code) = source.and_then(|source| keeping.unlowered(source)) {
             if let Some(source) = source.filter(|_| cfg!(debug_assertions)) {
                 source.check(&self.identified(&Context::create(), unit, keeping)?.1);
             }
@@ -130,10 +154,10 @@ impl Job<'_> {
         }
         let context = Context::create();
         let (lowered, note) = self.identified(&context, unit, keeping)?;
-        if let Some(object) = keeping.lowered(&note, source.as_ref()) {
+        if let Some(object) = keeping.lowered(&note, source) {
             return Ok(UnitCode { object, symbols: note.symbols });
         }
-        let code = self.made(unit, &context, lowered, note.symbols)?;
+        let code = self.made(machines, unit, &context, lowered, note.symbols)?;
         keeping.store.put(&note.key, &code.object);
         Ok(code)
     }
@@ -158,30 +182,31 @@ impl Job<'_> {
     /// The code of a lowered unit, whose symbols are numbers in place of these.
     fn made<'ctx>(
         &self,
+        machines: &mut Machines<'_>,
         unit: Option<&Unit>,
         context: &'ctx Context,
         lowered: Lowered<'ctx>,
         symbols: Vec<String>,
     ) -> Result<UnitCode, CompileError> {
-        let machine = self.machine.create(self.level(unit))?;
-        self.optimise(unit, context, &lowered, &machine, &symbols)?;
-        let object = self.generate(&lowered, &machine, FileType::Object)?;
+        let machine = machines.at(self.level(unit))?;
+        self.optimise(unit, context, &lowered, machine, &symbols)?;
+        let object = self.generate(&lowered, machine, FileType::Object)?;
         Ok(UnitCode { object, symbols })
     }
 
     /// The text of a unit that the options ask for.
-    fn text(&self, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
+    fn text(&self, machines: &mut Machines<'_>, unit: Option<&Unit>) -> Result<Vec<u8>, CompileError> {
         let context = Context::create();
         let lowered = self.lower(&context, unit)?;
         if self.options.emit == Emit::LlvmIrUnoptimised {
             return Ok(text(&lowered));
         }
-        let machine = self.machine.create(self.level(unit))?;
-        self.optimise(unit, &context, &lowered, &machine, &[])?;
+        let machine = machines.at(self.level(unit))?;
+        self.optimise(unit, &context, &lowered, machine, &[])?;
         if self.options.emit == Emit::LlvmIr {
             return Ok(text(&lowered));
         }
-        let mut bytes = self.generate(&lowered, &machine, FileType::Assembly)?;
+        let mut bytes = self.generate(&lowered, machine, FileType::Assembly)?;
         bytes.pop_if(|last| *last == 0);
         Ok(bytes)
     }

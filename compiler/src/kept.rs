@@ -21,8 +21,6 @@ pub(crate) struct Keeping<'a> {
 pub(crate) struct Source {
     key: UnitKey,
     note: Option<Note>,
-    /// Whether its object, which the note names, is known to be absent.
-    absent: bool,
 }
 
 impl<'a> Keeping<'a> {
@@ -41,18 +39,16 @@ impl<'a> Keeping<'a> {
     pub(crate) fn source(&self, unit: Option<&Unit>) -> Option<Source> {
         let key = self.sources.as_ref()?.key(unit);
         let note = self.store.note(&key).and_then(|bytes| Note::from_bytes(&bytes));
-        Some(Source { key, note, absent: false })
+        Some(Source { key, note })
     }
 
     /// The code of a unit from these sources, if it is kept.
-    pub(crate) fn unlowered(&self, source: &mut Source) -> Option<UnitCode> {
+    pub(crate) fn unlowered(&self, source: &Source) -> Option<UnitCode> {
         let note = source.note.as_ref()?;
-        let object = self.store.get(&note.key);
-        source.absent = object.is_none();
-        Some(UnitCode { object: object?, symbols: note.symbols.clone() })
+        Some(UnitCode { object: self.store.get(&note.key)?, symbols: note.symbols.clone() })
     }
 
-    /// The object of a lowered unit, if it is kept. Notes what became of its sources.
+    /// The object of a lowered unit that was not found by its sources, if it is kept. Notes what became of these.
     pub(crate) fn lowered(&self, found: &Note, source: Option<&Source>) -> Option<Vec<u8>> {
         let known = source.and_then(|source| source.note.as_ref());
         if let Some(source) = source {
@@ -61,12 +57,17 @@ impl<'a> Keeping<'a> {
         if let Some(source) = source.filter(|_| known != Some(found)) {
             self.store.put_note(&source.key, &found.to_bytes());
         }
-        let absent = source.is_some_and(|source| source.absent) && known == Some(found);
-        if absent { None } else { self.store.get(&found.key) }
+        // One that the note names has been looked for.
+        if known == Some(found) { None } else { self.store.get(&found.key) }
     }
 }
 
 impl Source {
+    /// Whether the unit is likely to be kept.
+    pub(crate) fn is_known(&self) -> bool {
+        self.note.is_some()
+    }
+
     /// Whether a note, if there is one, tells what the unit has been lowered to: in builds for tests.
     pub(crate) fn check(&self, found: &Note) {
         debug_assert!(

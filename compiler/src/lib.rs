@@ -79,8 +79,10 @@ pub use profile::{Profile, ProfileData, ProfileError, ProfileMatch};
 pub use progress::Progress;
 pub use surroundings::Surroundings;
 
+use artifact::MemoryImages;
 use machine::Machine;
 use profile::Profiling;
+use sha2::{Digest, Sha256};
 use std::num::NonZero;
 
 /// Version of this compiler.
@@ -114,11 +116,14 @@ pub fn compile_in(
 ) -> Result<Vec<u8>, CompileError> {
     in_threads(options.jobs, || {
         let progress = around.progress;
-        let machine = Machine::resolve(options)?;
         let read = || module::read(module, options.features, progress);
         // Takes so little that asking for leave is not worth it.
-        let info = if around.permits.is_some() { in_threads(1, read)? } else { read()? };
-        let plan = plan::Plan::new(&info);
+        let read = || if around.permits.is_some() { in_threads(1, read) } else { read() };
+        let prepare = || Ok((Machine::resolve(options)?, Sha256::digest(module)));
+        let (info, prepared) = crew::both(around.permits, read, prepare);
+        let (machine, digest) = prepared?;
+        let info = info?;
+        let plan = plan::Plan::new(&info, options.opt_level);
         let profiling = Profiling::new(&info, options)?;
         if options.emit != Emit::Artifact {
             let texts = emit::texts(&info, &plan, &machine, options, &profiling, around);
@@ -128,12 +133,13 @@ pub fn compile_in(
         let objects = emit::objects(&info, &plan, &machine, options, &profiling, around)?;
         tell_match(&profiling, progress);
         progress.phase("link", 1);
-        let image = link::link(&objects)?;
-        drop(objects);
+        let link = || link::link(&objects);
+        let (image, memories) = crew::both(around.permits, link, || MemoryImages::new(&info));
+        let image = image?;
         progress.step();
         progress.phase("write", 1);
-        let build = artifact::build_record(module, &info, &plan, &machine, options);
-        let bytes = artifact::write(&info, &image, &machine, options, build)?;
+        let build = artifact::build_record((module.len(), digest.into()), &info, &plan, &machine, options);
+        let bytes = artifact::write(&info, &image, &memories, &machine, options, build, around.permits)?;
         progress.step();
         Ok(bytes)
     })

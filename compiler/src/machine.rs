@@ -138,6 +138,37 @@ impl Machine {
     }
 }
 
+/// The target machines of one thread. Each is made when it is first asked for, since making one takes LLVM as long as compiling
+/// several functions at `-O0`.
+#[derive(Debug)]
+pub struct Machines<'a> {
+    machine: &'a Machine,
+    made: Vec<(OptLevel, TargetMachine)>,
+}
+
+impl<'a> Machines<'a> {
+    /// None yet.
+    pub fn new(machine: &'a Machine) -> Machines<'a> {
+        Machines { machine, made: Vec::new() }
+    }
+
+    /// That for `level`.
+    ///
+    /// # Errors
+    /// As [`Machine::create`].
+    pub fn at(&mut self, level: OptLevel) -> Result<&TargetMachine, CompileError> {
+        let known = self.made.iter().position(|(known, _)| *known == level);
+        let index = match known {
+            Some(index) => index,
+            None => {
+                self.made.push((level, self.machine.create(level)?));
+                self.made.len() - 1
+            }
+        };
+        Ok(&self.made[index].1)
+    }
+}
+
 /// The features of `available` that the level `cpu` does not imply, as LLVM writes them.
 fn beyond(cpu: &str, available: CpuFeatures) -> String {
     let implied = levels().find(|(name, _)| *name == cpu).map_or(CpuFeatures(0), |(_, features)| features);

@@ -5,7 +5,7 @@ use crate::profile::Profile;
 use wasmc_abi::cpu::CpuFeatures;
 
 /// How much LLVM optimises.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Hash)]
 pub enum OptLevel {
     /// `-O0`: quickest to build.
     O0,

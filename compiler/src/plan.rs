@@ -1,19 +1,27 @@
 //! Which functions are compiled together: the codegen units of a module.
 //!
-//! The plan depends on the module alone, never on the number of threads, since it shows in the code. Functions
-//! that follow one another in a module usually belong together, and LLVM inlines only inside a unit, so units
-//! are runs of consecutive functions.
+//! The plan depends on the module and the level alone, never on the number of threads, since it shows in the code.
+//! Functions that follow one another in a module usually belong together, and LLVM inlines only inside a unit, so
+//! units are runs of consecutive functions.
 //!
 //! Whoever keeps the objects of units wants a change to one function to change one unit. So units have no exact size: each
 //! ends behind the function, of all in reach, that [`rank`] puts first, by what the function is and not by where it stands. One
 //! that grows, or is added or taken out, moves no end but perhaps those next to it.
 
 use crate::module::{Body, ModuleInfo};
+use crate::options::OptLevel;
 use std::ops::RangeInclusive;
 use wasmc_abi::types::ExternKind;
 
 /// Bytes of bodies that a unit has, about: as many as leave a module [`UNITS_WANTED`], or the last.
 const UNIT_BYTES: [u64; 3] = [128 << 10, 64 << 10, 32 << 10];
+
+/// The same where nothing is inlined, so that small units cost no speed.
+const UNOPTIMISED_UNIT_BYTES: u64 = 16 << 10;
+
+/// By what part of that a unit may be smaller or larger: enough for many functions that it could end behind.
+const SLACK: u64 = 8;
+const UNOPTIMISED_SLACK: u64 = 4;
 
 /// Units that a module should have: building one of them anew, on one thread, should cost little beside building all on two.
 const UNITS_WANTED: u64 = 40;
@@ -55,9 +63,9 @@ pub struct Plan {
 }
 
 impl Plan {
-    /// Plans a module.
-    pub fn new(module: &ModuleInfo<'_>) -> Plan {
-        let mut groups = groups(module);
+    /// Plans a module to be compiled at `level`.
+    pub fn new(module: &ModuleInfo<'_>, level: OptLevel) -> Plan {
+        let mut groups = groups(module, level);
         groups.sort_by_key(|functions| functions[0]);
         let unit_of = unit_of(module, &groups);
         let open = reachable_from_outside(module, &unit_of);
@@ -88,13 +96,13 @@ fn body_bytes(module: &ModuleInfo<'_>, function: u32) -> u64 {
     module.body(function).map_or(0, |body| body.len_bytes.into())
 }
 
-fn groups(module: &ModuleInfo<'_>) -> Vec<Vec<u32>> {
+fn groups(module: &ModuleInfo<'_>, level: OptLevel) -> Vec<Vec<u32>> {
     let defined = module.imported_functions..module.functions.len() as u32;
     let (small, lone): (Vec<u32>, Vec<u32>) = defined.partition(|&function| !stands_alone(module, function));
     let sizes: Vec<u64> = small.iter().map(|&function| body_bytes(module, function)).collect();
     let all =
         sizes.iter().sum::<u64>() + lone.iter().map(|&function| body_bytes(module, function)).sum::<u64>();
-    let reach = reach(all);
+    let reach = reach(all, level);
     let mut groups: Vec<Vec<u32>> = lone.into_iter().map(|function| vec![function]).collect();
     let mut start = 0;
     while start < small.len() {
@@ -112,13 +120,17 @@ fn stands_alone(module: &ModuleInfo<'_>, function: u32) -> bool {
 }
 
 /// The sizes that a unit may have, of a module with so many bytes of bodies.
-fn reach(total: u64) -> RangeInclusive<u64> {
+fn reach(total: u64, level: OptLevel) -> RangeInclusive<u64> {
     let least = if total >= SPLIT_BYTES { 2 } else { 1 };
     let [.., smallest] = UNIT_BYTES;
-    let usual = UNIT_BYTES.into_iter().find(|bytes| total / bytes >= UNITS_WANTED).unwrap_or(smallest);
+    let optimised = || UNIT_BYTES.into_iter().find(|bytes| total / bytes >= UNITS_WANTED).unwrap_or(smallest);
+    let (usual, slack) = match level {
+        OptLevel::O0 => (UNOPTIMISED_UNIT_BYTES, UNOPTIMISED_SLACK),
+        _ => (optimised(), SLACK),
+    };
     let units = total.div_ceil(usual).max(least);
     let middle = if units < MANY_UNITS { total / units } else { usual };
-    middle - middle / 8..=middle + middle / 8
+    middle - middle / slack..=middle + middle / slack
 }
 
 /// How many of `functions`, whose bodies have these sizes, make the next unit.
@@ -192,12 +204,17 @@ mod tests {
     use super::Plan;
     use crate::features::Features;
     use crate::module;
+    use crate::options::OptLevel;
     use crate::progress::Silent;
 
     #[track_caller]
     fn plan(text: &str) -> Plan {
+        plan_at(OptLevel::default(), text)
+    }
+
+    fn plan_at(level: OptLevel, text: &str) -> Plan {
         let bytes = wat::parse_str(text).unwrap();
-        Plan::new(&module::read(&bytes, Features::default(), &Silent).unwrap())
+        Plan::new(&module::read(&bytes, Features::default(), &Silent).unwrap(), level)
     }
 
     /// A function whose body takes about `bytes` bytes.
@@ -227,6 +244,17 @@ mod tests {
         let plan = plan(&format!("(module {})", functions.concat()));
         let units: Vec<_> = plan.units.iter().map(|unit| (&unit.functions[..], &unit.internal[..])).collect();
         assert_eq!(units, [(&[0, 1][..], &[true, true][..]), (&[2, 3], &[false, true])]);
+    }
+
+    #[test]
+    fn units_are_small_where_nothing_is_inlined() {
+        let functions: Vec<String> =
+            (0..64).map(|number| function(&format!("f{number}"), 4_000, "f0")).collect();
+        let text = format!("(module {})", functions.concat());
+        let units = |level| plan_at(level, &text).units.len();
+        let (unoptimised, optimised) = (units(OptLevel::O0), units(OptLevel::O2));
+        assert!((14..=18).contains(&unoptimised), "{unoptimised}");
+        assert!((7..=9).contains(&optimised), "{optimised}");
     }
 
     #[test]

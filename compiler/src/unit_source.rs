@@ -12,7 +12,7 @@ use crate::plan::Unit;
 use crate::profile::Profile;
 use crate::unit_key::{Recipe, UnitKey};
 use sha2::{Digest, Sha256};
-use std::fmt::{Debug, Write};
+use std::hash::{Hash, Hasher};
 
 /// Bytes of a [`UnitKey`].
 const KEY_BYTES: usize = size_of::<UnitKey>();
@@ -21,7 +21,7 @@ const KEY_BYTES: usize = size_of::<UnitKey>();
 #[derive(Clone, Debug)]
 pub struct Sources<'a> {
     module: &'a ModuleInfo<'a>,
-    shared: Text,
+    shared: Fields,
 }
 
 /// What became of a unit when it was lowered.
@@ -40,7 +40,7 @@ impl<'a> Sources<'a> {
         if module.hints.any_always_inlines() {
             return None;
         }
-        let mut shared = Text(recipe.digest("source"));
+        let mut shared = Fields(recipe.digest("source"));
         // Without `..`, so that a field that is new has to be counted or said to be none of lowering's.
         let ModuleInfo {
             types,
@@ -67,29 +67,28 @@ impl<'a> Sources<'a> {
             hints,
             names,
         } = module;
-        shared.add(&(types, canonical_types, imports, functions, imported_functions));
-        shared.add(&(tables, memories, globals, imported_globals, tags, catches, exports, start));
+        shared.add((types, canonical_types, imports, functions, imported_functions));
+        shared.add((tables, memories, globals, imported_globals, tags, catches, exports, start));
         // The bytes of segments are put into memories, not into code.
         for Data { mode, bytes } in data {
-            shared.add(&(mode, bytes.len()));
+            shared.add((mode, bytes.len()));
         }
-        shared.add(&(elements, data_named, types_called, funcref_slots, used, tail_calls, hints, names));
+        shared.add((elements, data_named, types_called, funcref_slots, used, tail_calls, hints, names));
         shared.add_options(options);
         Some(Sources { module, shared })
     }
 
     /// What a unit is lowered from, or the glue, which is `None`.
     pub fn key(&self, unit: Option<&Unit>) -> UnitKey {
-        let mut text = self.shared.clone();
+        let mut fields = self.shared.clone();
         if let Some(Unit { functions, internal, bytes, unoptimised }) = unit {
-            text.add(&(functions, internal, bytes, unoptimised));
+            fields.add((functions, internal, bytes, unoptimised));
             for body in functions.iter().filter_map(|&function| self.module.body(function)) {
                 let bytes = body.function.as_bytes();
-                text.0.update((bytes.len() as u64).to_le_bytes());
-                text.0.update(bytes);
+                fields.add(bytes);
             }
         }
-        text.0.finalize().into()
+        fields.0.finalize().into()
     }
 }
 
@@ -107,14 +106,13 @@ impl Note {
     }
 }
 
-/// A digest over values as they are written for people who look for mistakes: with all fields, and strings quoted. Where
-/// `Debug` is written by hand, as for value types and features, different values must be written differently.
+/// A digest over values by all of their fields, which is what `Hash` feeds where it is derived.
 #[derive(Clone, Debug)]
-struct Text(Sha256);
+struct Fields(Sha256);
 
-impl Text {
-    fn add(&mut self, value: &impl Debug) {
-        writeln!(self, "{value:?}").expect("a digest takes everything");
+impl Fields {
+    fn add(&mut self, value: impl Hash) {
+        value.hash(self);
     }
 
     fn add_options(&mut self, options: &Options) {
@@ -135,14 +133,17 @@ impl Text {
             Profile::Generate => "generate",
             Profile::Use(data) => &data.digest(),
         };
-        self.add(&(opt_level, cpu, features, strict_memory, deterministic_relaxed_simd, profile));
+        self.add((opt_level, cpu, features, strict_memory, deterministic_relaxed_simd, profile));
     }
 }
 
-impl Write for Text {
-    fn write_str(&mut self, text: &str) -> std::fmt::Result {
-        self.0.update(text);
-        Ok(())
+impl Hasher for Fields {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        unreachable!("the digest is asked for as a whole")
     }
 }
 
@@ -163,7 +164,13 @@ mod tests {
         let machine = Machine::resolve(options).unwrap();
         let recipe = Recipe::new(&info, machine.attributes(), options);
         let sources = Sources::new(&recipe, &info, options).unwrap();
-        Plan::new(&info).units.iter().map(Some).chain([None]).map(|unit| sources.key(unit)).collect()
+        Plan::new(&info, options.opt_level)
+            .units
+            .iter()
+            .map(Some)
+            .chain([None])
+            .map(|unit| sources.key(unit))
+            .collect()
     }
 
     /// A module of two units.

@@ -19,6 +19,9 @@ type SectionHeader = SectionHeader64<LE>;
 type SymbolRecord = Sym64<LE>;
 type RelocationRecord = Rela64<LE>;
 
+/// Where the first section lies, if 8 bytes are all the alignment that it wants.
+pub(super) const FIRST_SECTION_OFFSET: usize = size_of::<Header>();
+
 /// A section to be written.
 pub(super) struct FileSection<'a> {
     name: Cow<'a, str>,
@@ -123,7 +126,11 @@ impl<'a> ElfFile<'a> {
             self.sections.iter().map(|section| names.add(&section.name)).collect();
         name_offsets.push(names.add(".shstrtab"));
         self.add(FileSection::made(".shstrtab", SHT_STRTAB, 1, names.bytes));
-        let mut file = vec![0; size_of::<Header>()];
+        let len_bytes = |section: &FileSection<'_>| section.data.len() + section.align as usize;
+        let headers_bytes = (self.sections.len() + 1) * size_of::<SectionHeader>();
+        let sections_bytes: usize = self.sections.iter().map(len_bytes).sum();
+        let mut file = Vec::with_capacity(FIRST_SECTION_OFFSET + sections_bytes + headers_bytes + 8);
+        file.resize(FIRST_SECTION_OFFSET, 0);
         let mut headers =
             vec![bytes_of(&header(0, &FileSection::made("", SHT_NULL, 0, Vec::new()), 0)).to_vec()];
         for (section, &name) in self.sections.iter().zip(&name_offsets) {
@@ -133,7 +140,7 @@ impl<'a> ElfFile<'a> {
         }
         file.resize(file.len().next_multiple_of(8), 0);
         let file_header = file_header(file.len() as u64, headers.len() as u16);
-        file[..size_of::<Header>()].copy_from_slice(bytes_of(&file_header));
+        file[..FIRST_SECTION_OFFSET].copy_from_slice(bytes_of(&file_header));
         file.extend(headers.concat());
         file
     }

@@ -21,7 +21,7 @@ const FILL_BYTES_MAX: u64 = 4 << 20;
 
 /// Images of all memories, and the bytes of the segments that are in none.
 #[derive(Debug, Default)]
-pub(super) struct MemoryImages {
+pub struct MemoryImages {
     images: Vec<MemoryImage>,
     /// Section `.wasmc.data`.
     pub(super) data: Vec<u8>,
@@ -42,7 +42,8 @@ pub(super) struct MemoryImage {
 type Pages = BTreeMap<u64, Vec<u8>>;
 
 impl MemoryImages {
-    pub(super) fn new(module: &ModuleInfo<'_>) -> MemoryImages {
+    /// Those of a module.
+    pub fn new(module: &ModuleInfo<'_>) -> MemoryImages {
         let mut made = MemoryImages { segments: vec![Some(0); module.data.len()], ..MemoryImages::default() };
         let is_known = |segment: &Data<'_>| known_start(segment, &module.memories).is_some();
         let unknown = module.data.iter().position(|segment| !is_known(segment));

@@ -8,6 +8,7 @@ mod elf;
 mod memory_image;
 mod tables;
 
+use crate::crew;
 use crate::error::CompileError;
 use crate::features::Features;
 use crate::link::Image;
@@ -16,9 +17,10 @@ use crate::module::ModuleInfo;
 use crate::options::{Options, RelaxedSimd};
 use crate::plan::Plan;
 use crate::profile::Profile;
+use crate::surroundings::Permits;
 use crate::{LLVM_VERSION, VERSION};
 use elf::{ElfFile, FileSection, Symbol};
-use memory_image::MemoryImages;
+pub use memory_image::MemoryImages;
 use object::elf::{SHF_ALLOC, SHF_EXECINSTR, SHF_WRITE, SectionFlags};
 use sha2::{Digest, Sha256};
 use wasmc_abi::head::{Head, TARGET_X86_64_LINUX};
@@ -28,9 +30,12 @@ use wasmc_abi::profile::ENTRY_ALIGN_BYTES;
 use wasmc_abi::{MAP_ALIGN_BYTES, section};
 use zerocopy::IntoBytes;
 
-/// How this artifact is built, for people.
+/// What stands in the place of the head, the first section, until the digest in it is known.
+const HEAD_ROOM: [u8; size_of::<Head>()] = [0; size_of::<Head>()];
+
+/// How this artifact is built, for people, of a module with so many bytes and this digest.
 pub fn build_record(
-    module: &[u8],
+    (module_bytes, module_digest): (usize, [u8; 32]),
     info: &ModuleInfo<'_>,
     plan: &Plan,
     machine: &Machine,
@@ -43,8 +48,8 @@ pub fn build_record(
         cpu: options.cpu.clone(),
         relaxed_simd: RelaxedSimd::of(options, machine.attributes().available).name().to_owned(),
         codegen_units: plan.units.len() as u32,
-        module_digest: Sha256::digest(module).into(),
-        module_bytes: module.len() as u64,
+        module_digest,
+        module_bytes: module_bytes as u64,
         options: beyond_default(options),
         proposals: info.used.proposals().map(|proposal| proposal.name.to_owned()).collect(),
     }
@@ -71,12 +76,13 @@ fn beyond_default(options: &Options) -> Vec<String> {
 pub fn write(
     module: &ModuleInfo<'_>,
     image: &Image,
+    images: &MemoryImages,
     machine: &Machine,
     options: &Options,
     build: BuildRecord,
+    permits: Option<&dyn Permits>,
 ) -> Result<Vec<u8>, CompileError> {
-    let images = MemoryImages::new(module);
-    let tables = tables::tables(module, image, &images)?.encode();
+    let tables = tables::tables(module, image, images)?.encode();
     let mut metadata = Metadata { build, ..Metadata::default() };
     module.names.store(&mut metadata);
     let meta = metadata.encode();
@@ -92,10 +98,10 @@ pub fn write(
         section::LINK => &link_page,
         other => unreachable!("`{other}` is not a section of the digest"),
     };
-    let head = head(image, machine, options, covered, &images);
+    let head = || head(image, machine, options, covered, images);
     let plain = SectionFlags(0);
     let mut file = ElfFile::new();
-    file.add(FileSection::new(section::HEAD, 8, plain, head.as_bytes()));
+    file.add(FileSection::new(section::HEAD, 8, plain, &HEAD_ROOM));
     file.add(FileSection::new(section::TABLES, 8, plain, &tables));
     file.add(FileSection::new(section::DATA, 8, plain, &images.data));
     file.add(FileSection::new(section::UNWIND, 8, plain, &image.unwind));
@@ -116,7 +122,10 @@ pub fn write(
         offset: symbol.offset.into(),
         len_bytes: symbol.len_bytes.into(),
     });
-    Ok(file.finish(text, symbols, link, &image.link_symbols))
+    let finish = || file.finish(text, symbols, link, &image.link_symbols);
+    let (head, mut bytes) = crew::both(permits, head, finish);
+    bytes[elf::FIRST_SECTION_OFFSET..][..HEAD_ROOM.len()].copy_from_slice(head.as_bytes());
+    Ok(bytes)
 }
 
 /// The head, with sizes and digest.

@@ -12,7 +12,7 @@ const BRANCH_HINTING: Features = Features::of(&["branch-hinting"]);
 const COMPILATION_HINTS: Features = Features::of(&["compilation-hints"]);
 
 /// The hints of a module.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Hints {
     /// `branch_hint`: whether a branch is likely taken.
     pub branches: Section<bool>,
@@ -27,7 +27,7 @@ pub struct Hints {
 }
 
 /// A custom section of hints.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Section<T> {
     /// For each function with hints, these, in order of the offset.
     functions: BTreeMap<u32, Vec<Hint<T>>>,
@@ -38,7 +38,7 @@ pub type Hint<T> = (u32, T);
 
 /// How much a function runs, as far as that matters to its code. The order in which functions are wanted does not:
 /// all are compiled before any runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Heat {
     /// A good part of the time.
     Hot,
@@ -46,7 +46,7 @@ pub enum Heat {
     Once,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 struct Priority {
     heat: Option<Heat>,
 }
@@ -58,7 +58,7 @@ const HOT_MAX: u32 = 7;
 const RUN_ONCE: u32 = 127;
 
 /// How often an operator runs.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub enum Frequency {
     /// It is never to be optimised; a call never inlined.
     Never,
@@ -69,7 +69,7 @@ pub enum Frequency {
 }
 
 /// A function that a call may reach.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Hash)]
 pub struct CallTarget {
     /// Its index, which may be that of no function.
     pub function: u32,

@@ -93,7 +93,7 @@ pub struct ModuleInfo<'a> {
 }
 
 /// One import.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Import<'a> {
     /// Module name.
     pub module: &'a str,
@@ -106,7 +106,7 @@ pub struct Import<'a> {
 }
 
 /// One export.
-#[derive(Debug)]
+#[derive(Debug, Hash)]
 pub struct Export<'a> {
     /// Its name.
     pub name: &'a str,
@@ -142,7 +142,7 @@ pub struct Body<'a> {
 }
 
 /// One table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Table {
     /// Type of the elements.
     pub element_type: ValueType,
@@ -169,7 +169,7 @@ pub struct Table {
 }
 
 /// One memory.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Memory {
     /// Smallest number of pages.
     pub min_pages: u64,
@@ -186,7 +186,7 @@ pub struct Memory {
 }
 
 /// One global.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Global {
     /// Type of its value.
     pub value_type: ValueType,
@@ -199,7 +199,7 @@ pub struct Global {
 }
 
 /// One exception tag.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Hash)]
 pub struct Tag {
     /// Index of its type, whose parameters are what an exception carries.
     pub type_index: u32,
@@ -211,7 +211,7 @@ pub struct Tag {
 pub type ConstExpr = Vec<wasmc_abi::tables::ConstOp>;
 
 /// When a segment is applied.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum SegmentMode {
     /// At instantiation, to the table or memory with this index, at this offset.
     Active {
@@ -227,7 +227,7 @@ pub enum SegmentMode {
 }
 
 /// One element segment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub struct Element {
     /// When it is applied.
     pub mode: SegmentMode,
@@ -238,7 +238,7 @@ pub struct Element {
 }
 
 /// Items of an element segment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Hash)]
 pub enum ElementItems {
     /// Functions; `None` for null.
     Functions(Vec<Option<u32>>),

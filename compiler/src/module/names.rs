@@ -5,7 +5,7 @@ use wasmc_abi::meta::Metadata;
 use wasmc_abi::types::ExternKind;
 
 /// What the custom sections say for people. Damaged custom sections count as absent.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Names {
     /// Name of the module.
     pub module: Option<String>,

@@ -14,7 +14,7 @@ const SPARSE_MAX: u64 = 65_536;
 pub const CALLEES_MAX: usize = 4;
 
 /// The elements of a static table that have one type.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Hash)]
 pub struct Callees {
     /// Number of the elements.
     pub count: u64,

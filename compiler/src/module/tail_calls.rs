@@ -5,7 +5,7 @@ use super::ModuleInfo;
 use std::collections::BTreeSet;
 
 /// What a module tail-calls. Empty for modules without tail calls.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Hash)]
 pub struct TailCalls {
     /// Functions with the tail convention: those that contain a tail call or are the target of a direct one.
     pub functions: BTreeSet<u32>,
