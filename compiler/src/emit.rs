@@ -61,11 +61,12 @@ pub fn objects(
     // Whether a profile fits is found where it is used, so objects that were made with one are not kept.
     let store = around.objects.filter(|_| !profiling.is_guiding());
     let keeping = store.map(|store| Keeping::new(store, module, machine, options));
+    job.begin();
     let Some(keeping) = keeping else {
         return job.each(|_| false, |machines, number| job.compiled(machines, job.unit(number)));
     };
     let source = |number| Ok(job.timed("identify", || keeping.source(job.unit(number))));
-    let sources = crew::briefly(plan.units.len() + 1, around.permits, source)?;
+    let sources = crew::briefly(job.units(), around.permits, source)?;
     let is_known = |number: usize| sources[number].as_ref().is_some_and(Source::is_known);
     job.each(is_known, |machines, number| {
         job.kept(machines, job.unit(number), &keeping, sources[number].as_ref())
@@ -86,12 +87,25 @@ pub fn texts(
 ) -> Result<Vec<u8>, CompileError> {
     let job = Job { module, plan, machine, options, profiling, around };
     match &options.function {
-        None => Ok(job.each(|_| false, |machines, number| job.text(machines, job.unit(number)))?.concat()),
+        None => {
+            job.begin();
+            Ok(job.each(|_| false, |machines, number| job.text(machines, job.unit(number)))?.concat())
+        }
         Some(name) => job.only(name),
     }
 }
 
 impl Job<'_> {
+    /// How many units there are, with the glue.
+    fn units(&self) -> usize {
+        self.plan.units.len() + 1
+    }
+
+    /// Tells that all units are compiled from here on.
+    fn begin(&self) {
+        self.around.progress.phase("compile", self.units() as u64);
+    }
+
     /// The unit with this number; `None` for the glue, which has the one behind the last unit of the plan.
     fn unit(&self, number: usize) -> Option<&Unit> {
         self.plan.units.get(number)
@@ -103,9 +117,7 @@ impl Job<'_> {
         is_known: impl Fn(usize) -> bool,
         compile: impl Fn(&mut Machines<'_>, usize) -> Result<T, CompileError> + Sync,
     ) -> Result<Vec<T>, CompileError> {
-        let units = self.plan.units.len() + 1;
-        self.around.progress.phase("compile", units as u64);
-        let mut order: Vec<usize> = (0..units).collect();
+        let mut order: Vec<usize> = (0..self.units()).collect();
         let bytes = |number| self.unit(number).map_or(0, |unit| unit.bytes);
         order.sort_by_key(|&number| (is_known(number), Reverse(bytes(number))));
         let begin = || Machines::new(self.machine);

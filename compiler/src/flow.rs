@@ -135,6 +135,12 @@ pub(crate) fn first_behind_phis(block: BasicBlock<'_>) -> Option<InstructionValu
     block.get_instructions().find(|first| first.get_opcode() != InstructionOpcode::Phi)
 }
 
+/// Whether the end of a block leads to others and does nothing else, so that [`redirect`] may change where to.
+pub(crate) fn can_be_redirected(block: BasicBlock<'_>) -> bool {
+    let opcode = block.get_terminator().map(|last| last.get_opcode());
+    matches!(opcode, Some(InstructionOpcode::Br | InstructionOpcode::Switch))
+}
+
 /// Has the end of `block` lead to `to`, of the same function, where it led to `target`.
 pub(crate) fn redirect<'ctx>(block: BasicBlock<'ctx>, target: BasicBlock<'ctx>, to: BasicBlock<'ctx>) {
     let last = block.get_terminator().expect("a block has a terminator").as_value_ref();

@@ -24,8 +24,8 @@
 //! - What LLVM was promised of an instruction holds for its copies, each of which computes what the instruction does in one
 //!   of the iterations.
 //!
-//! Where an access traps whose value is needed, so do the iterations at once; stores of the earlier ones may be missing, as in
-//! all loops that LLVM vectorises. `--strict-memory` has no such loops.
+//! Where an access traps whose value is needed, so do the iterations at once; stores of the earlier ones may then be missing,
+//! and those of later ones be there. `--strict-memory` has no such loops.
 //!
 //! Where a vector is as long as a line of the cache, each that is not aligned lies across two lines. There the first elements
 //! are done one by one, until what is stored to is aligned.

@@ -136,6 +136,7 @@ pub fn compile_in(
         let link = || link::link(&objects);
         let (image, memories) = crew::both(around.permits, link, || MemoryImages::new(&info));
         let image = image?;
+        drop(objects);
         progress.step();
         progress.phase("write", 1);
         let build = artifact::build_record((module.len(), digest.into()), &info, &plan, &machine, options);

@@ -70,6 +70,7 @@ impl<'a> Sources<'a> {
         shared.add((types, canonical_types, imports, functions, imported_functions));
         shared.add((tables, memories, globals, imported_globals, tags, catches, exports, start));
         // The bytes of segments are put into memories, not into code.
+        shared.add(data.len());
         for Data { mode, bytes } in data {
             shared.add((mode, bytes.len()));
         }
@@ -84,8 +85,7 @@ impl<'a> Sources<'a> {
         if let Some(Unit { functions, internal, bytes, unoptimised }) = unit {
             fields.add((functions, internal, bytes, unoptimised));
             for body in functions.iter().filter_map(|&function| self.module.body(function)) {
-                let bytes = body.function.as_bytes();
-                fields.add(bytes);
+                fields.add(body.function.as_bytes());
             }
         }
         fields.0.finalize().into()

@@ -26,6 +26,10 @@ use std::collections::HashMap;
 /// Iterations of the outer loop at once.
 const TIMES: usize = 4;
 
+/// Lines of the cache that a stream must have in each of them. More than one, so that what is done until the first is aligned
+/// leaves something: the loop behind it ends where its counter meets the end.
+const LINES_MIN: u64 = 2;
+
 /// What instructions are in one of the iterations at once.
 type Now<'ctx> = HashMap<InstructionValue<'ctx>, BasicValueEnum<'ctx>>;
 
@@ -72,7 +76,7 @@ pub(super) fn build<'ctx>(body: &Body<'ctx>, nest: &Nest<'ctx>, plan: &Plan<'ctx
     builder.build_conditional_branch(fits, start, nest.header).expect(POSITIONED);
 
     builder.position_at_end(start);
-    let (first, end) = (build.number(0), build.counted(iterations));
+    let (first, end) = (build.in_counter(0), build.counted(iterations));
     let mut part = Part { block: turn, before: start, first, end, ends: IntPredicate::EQ, behind: next };
     if let Some([align, aligned]) = align {
         (part.before, part.first) = (aligned, build.align(&nows, &lows, [start, align, aligned]));
@@ -167,7 +171,7 @@ impl<'ctx> Build<'_, 'ctx> {
         let (writer, plan) = (&self.writer, self.plan);
         let distance = writer.computed(&plan.trips.distance, |value| value);
         let elements = plan.streams.groups.iter().map(|group| u64::from(LINE_BITS / 8 / group.bytes));
-        let least = 2 * elements.max().unwrap_or(1);
+        let least = LINES_MIN * elements.max().unwrap_or(1);
         let (iterations, mut fits) = plan.trips.count(writer, distance, least);
         let low = |group: &Group<'ctx>, now: &Now<'ctx>| {
             let first = self.body.first(&group.low).expect("its growth is known");
@@ -226,7 +230,7 @@ impl<'ctx> Build<'_, 'ctx> {
         [start, align, aligned]: [BasicBlock<'ctx>; 3],
     ) -> IntValue<'ctx> {
         let builder = &self.writer.builder;
-        let (none, unaligned) = (self.number(0), self.counted(self.unaligned(lows)));
+        let (none, unaligned) = (self.in_counter(0), self.counted(self.unaligned(lows)));
         let is_aligned = self.writer.compare(IntPredicate::EQ, unaligned, none);
         builder.build_conditional_branch(is_aligned, aligned, align).expect(POSITIONED);
         // So few are not worth vectors, which an end by equality would invite.
@@ -245,7 +249,7 @@ impl<'ctx> Build<'_, 'ctx> {
         if self.body.has_vectors() { context.i32_type() } else { context.i64_type() }
     }
 
-    fn number(&self, number: u64) -> IntValue<'ctx> {
+    fn in_counter(&self, number: u64) -> IntValue<'ctx> {
         self.counter().const_int(number, false)
     }
 
@@ -259,7 +263,7 @@ impl<'ctx> Build<'_, 'ctx> {
         let groups = &self.plan.streams.groups;
         let number = groups.iter().position(Group::stores).expect("the plan has one");
         let bytes = groups[number].bytes;
-        let place = self.place(number, groups[number].reach()[0], lows[0][number], self.number(0));
+        let place = self.place(number, groups[number].reach()[0], lows[0][number], self.in_counter(0));
         let place = builder.build_ptr_to_int(place, writer.context.i64_type(), "").expect(POSITIONED);
         let left = builder.build_int_neg(place, "").expect(POSITIONED);
         let shift = writer.number(bytes.trailing_zeros().into());
@@ -280,7 +284,7 @@ impl<'ctx> Build<'_, 'ctx> {
         let (writer, base) = (&self.writer, self.plan.streams.base);
         let bytes = self.plan.streams.groups[group].bytes.into();
         let place = if self.body.has_vectors() {
-            let moved = writer.product(element, self.number(bytes));
+            let moved = writer.product(element, self.in_counter(bytes));
             writer.address(base, writer.extended(writer.sum(low, moved)))
         } else {
             let first = writer.address(base, writer.extended(low));
@@ -309,7 +313,7 @@ impl<'ctx> Build<'_, 'ctx> {
                 writer.describe(builder.build_store(place, last).expect(POSITIONED), *store);
             }
         }
-        let next = writer.sum(element, self.number(1));
+        let next = writer.sum(element, self.in_counter(1));
         let done = writer.compare(part.ends, next, part.end);
         builder.build_conditional_branch(done, part.behind, part.block).expect(POSITIONED);
         at.add_incoming(&[(&part.first, part.before), (&next, part.block)]);

@@ -1,6 +1,6 @@
 //! Which loop is around another, and how does an iteration of it go?
 
-use crate::flow::{phis, targets};
+use crate::flow::{can_be_redirected, phis, targets};
 use crate::loops::body::{Body, is_understood};
 use crate::values::operand;
 use inkwell::basic_block::BasicBlock;
@@ -48,7 +48,7 @@ impl<'ctx> Nest<'ctx> {
             before = Some(from);
             carried.push((phi, next));
         }
-        let before = before.filter(|&before| before != latch && leads_plainly(before))?;
+        let before = before.filter(|&before| before != latch && can_be_redirected(before))?;
         let ways = [ahead, &[inner], behind, &[header]].concat();
         let nest = Nest {
             before,
@@ -115,12 +115,6 @@ impl<'ctx> Nest<'ctx> {
         }
         Some(deciding)
     }
-}
-
-/// Whether the end of a block can be led elsewhere.
-fn leads_plainly(block: BasicBlock<'_>) -> bool {
-    let opcode = block.get_terminator().map(|last| last.get_opcode());
-    matches!(opcode, Some(InstructionOpcode::Br | InstructionOpcode::Switch))
 }
 
 /// The shortest way from a block to another that does not go through `inner`, both with it.

@@ -1,4 +1,4 @@
-//! A loop of one block, its counters and its accesses.
+//! A loop of one block, its counters and its accesses. All three stages begin with it; it only reads.
 
 use super::linear::{Known, Linear};
 use crate::flow::targets;
@@ -243,7 +243,7 @@ fn is_understood_call(call: CallSiteValue<'_>) -> bool {
         && PURE_INTRINSICS.iter().any(|pure| name.starts_with(pure))
 }
 
-pub(crate) fn is_computation(opcode: InstructionOpcode) -> bool {
+fn is_computation(opcode: InstructionOpcode) -> bool {
     use InstructionOpcode as Op;
     matches!(
         opcode,

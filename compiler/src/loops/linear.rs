@@ -1,4 +1,5 @@
-//! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? All sums are modulo two to the width, as wasm's are.
+//! Integers as sums of multiples: which constant lies between two addresses or counters of a loop? Used by the files beside
+//! it and by the plans of [`jam`](crate::jam) and [`widen`](crate::widen). All sums are modulo two to the width, as wasm's are.
 
 use crate::values::operand;
 use inkwell::values::{BasicValueEnum, InstructionOpcode, InstructionValue, IntValue};

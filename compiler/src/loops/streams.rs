@@ -1,4 +1,5 @@
-//! Where a loop loads and stores whose accesses each lie one behind the other from iteration to iteration.
+//! Where a loop loads and stores whose accesses each lie one behind the other from iteration to iteration. Used by the plans
+//! of [`jam`](crate::jam) and [`widen`](crate::widen). Indices have 32 bits; that none wraps around is theirs to ask.
 
 use super::body::Body;
 use super::linear::Linear;

@@ -1,4 +1,4 @@
-//! How often a loop runs.
+//! How often a loop runs. Used by the plans of [`jam`](crate::jam) and [`widen`](crate::widen).
 
 use super::body::Body;
 use super::linear::Linear;

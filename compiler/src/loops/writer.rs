@@ -1,4 +1,5 @@
-//! Writes the integers and addresses that are computed around loops.
+//! Writes the integers and addresses that are computed around loops, for [`jam`](crate::jam) and [`widen`](crate::widen).
+//! What it writes may wrap around unless its documentation says otherwise.
 
 use super::linear::Linear;
 use super::llvm;

@@ -2,6 +2,7 @@
 
 use super::apart::{Apart, apart};
 use super::lanes::Lanes;
+use crate::flow::can_be_redirected;
 use crate::loops::body::{Body, value};
 use crate::loops::linear::Linear;
 use crate::loops::streams::Streams;
@@ -62,9 +63,7 @@ impl<'ctx> Plan<'ctx> {
 
 /// The block from which the loop is entered.
 fn entry<'ctx>(body: &Body<'ctx>) -> Option<BasicBlock<'ctx>> {
-    let entry = body.entry()?;
-    let last = entry.get_terminator()?;
-    matches!(last.get_opcode(), InstructionOpcode::Br | InstructionOpcode::Switch).then_some(entry)
+    body.entry().filter(|&entry| can_be_redirected(entry))
 }
 
 /// What is used behind the loop. `None` if something is of which the widened loop does not know the value.

@@ -204,11 +204,11 @@ impl Vectors {
 
     /// The loop around the loop.
     fn emit_rows(&self, outer: &Outer, code: &mut Code) {
-        for (number, _) in (0..).zip(&self.streams) {
+        for number in 0..self.streams.len() as u32 {
             code.extend([I::LocalGet(number + 1), I::LocalSet(ROWS + number)]);
         }
         code.extend([I::I32Const(outer.rows), I::LocalSet(ROWS_LEFT), I::Loop(BlockType::Empty)]);
-        for (number, _) in (0..).zip(&self.streams) {
+        for number in 0..self.streams.len() as u32 {
             code.extend([I::LocalGet(ROWS + number), I::LocalSet(number + 1)]);
         }
         code.extend([I::LocalGet(START), I::LocalSet(COUNTER)]);

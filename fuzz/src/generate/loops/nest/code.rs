@@ -169,8 +169,8 @@ impl Counter {
     fn emit_start(self, counter: u32, end: u32, code: &mut Code) {
         let start = I::I32Const(self.start);
         code.extend(match self.down {
-            true => [I::LocalSet(end), start.clone(), I::LocalTee(counter), I::LocalGet(end), I::I32Sub],
-            false => [start.clone(), I::LocalTee(counter), I::I32Add, I::I32Const(0), I::I32Add],
+            true => [I::LocalSet(end), start, I::LocalTee(counter), I::LocalGet(end), I::I32Sub].to_vec(),
+            false => [start, I::LocalTee(counter), I::I32Add].to_vec(),
         });
         code.push(I::LocalSet(end));
     }
