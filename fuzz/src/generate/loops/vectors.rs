@@ -1,11 +1,10 @@
 //! Loops as producers vectorise them: streams of vectors side by side, or almost so, that may overlap, what is computed
 //! lane by lane and by shuffles, sums, and values of the last iteration that are used behind the loop; loops around such loops.
 
+use super::nest::{Code, plain};
 use super::{MIDDLE, PARAMS, RESULTS, Random};
 use rand_core::RngCore;
-use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, MemArgTarget, ValType};
-
-type Code = Vec<I<'static>>;
+use wasm_encoder::{BlockType, Function, Instruction as I, MemArg, ValType};
 
 /// Most iterations that a loop is asked for.
 const ITERATIONS_MASK: i32 = 63;
@@ -26,7 +25,7 @@ const COUNTER: u32 = END - 1;
 const FACTOR: u32 = PARAMS.len() as u32 - 1;
 
 /// Bytes from a row to the factor that is loaded for it.
-const FACTORS_AHEAD: u64 = 9000;
+const FACTORS_AHEAD: u32 = 9000;
 
 /// A loop in the making.
 #[derive(Debug)]
@@ -127,7 +126,7 @@ impl Vectors {
         if round > 0 {
             code.extend([I::I32Const(step.wrapping_mul(round)), I::I32Add]);
         }
-        MemArg { offset: u64::from(by), align: 0, target: MemArgTarget::Memory(0), ordering: None }
+        plain(by)
     }
 
     fn emit_tree(&self, tree: &Tree, round: i32, code: &mut Code) {
@@ -214,11 +213,9 @@ impl Vectors {
         code.extend([I::LocalGet(START), I::LocalSet(COUNTER)]);
         code.extend(match outer.is_loaded {
             true => {
-                let offset = FACTORS_AHEAD;
-                let argument = MemArg { offset, align: 0, target: MemArgTarget::Memory(0), ordering: None };
                 let last = ROWS + self.streams.len() as u32 - 1;
                 // Not beyond the memory, wherever the stream is.
-                [I::LocalGet(last), I::I32Const(0x3fff), I::I32And, I::I32Load(argument)].to_vec()
+                [I::LocalGet(last), I::I32Const(0x3fff), I::I32And, I::I32Load(plain(FACTORS_AHEAD))].to_vec()
             }
             false => {
                 [I::LocalGet(FACTOR), I::I32Const(5), I::I32Mul, I::LocalGet(ROWS_LEFT), I::I32Add].to_vec()
