@@ -45,6 +45,7 @@ pub(super) fn parse(bytes: &[u8], features: Features) -> (Sections<'_>, Result<(
         Ok(())
     });
     let info = &mut sections.info;
+    sections.used.add_data(&info.data);
     info.used = sections.used.features.union(info.hints.keep(features));
     info.names.complete(&info.imports, &info.exports);
     (sections, result)
@@ -316,7 +317,8 @@ fn data_of<'a>(data: &wasmparser::Data<'a>) -> Result<Data<'a>, Error> {
 }
 
 fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<super::ConstExpr, Error> {
-    let mut ops = Vec::new();
+    // Nearly all have one.
+    let mut ops = Vec::with_capacity(1);
     for operator in expr.get_operators_reader() {
         let (op, index, value) = match operator? {
             Operator::I32Const { value } => (const_op::CONST, 0, u64::from(value as u32)),

@@ -4,9 +4,10 @@
 //! Validation with the proposals found here, and those that they need, accepts the module again: tests hold that
 //! against the whole testsuite.
 
+use super::{Data, SegmentMode};
 use crate::features::Features;
 use wasmparser::{
-    AbstractHeapType, BlockType, CompositeInnerType, ConstExpr, DataKind, ElementItems, ElementKind, Error,
+    AbstractHeapType, BlockType, CompositeInnerType, ConstExpr, ElementItems, ElementKind, Error,
     ExternalKind, FromReader, FuncType, GlobalType, HeapType, Imports, MemoryType, Operator, Payload,
     RefType, SectionLimited, TableInit, TypeRef, ValType,
 };
@@ -40,7 +41,7 @@ impl Used {
     pub(super) const NOTHING: Used =
         Used { features: Features::NONE, memories: 0, tables: 0, globals: Vec::new() };
 
-    /// Adds what a section uses that has been validated.
+    /// Adds what a section uses that has been validated; [`add_data`](Used::add_data) does for data segments.
     ///
     /// # Errors
     /// None that validation has not found.
@@ -56,13 +57,21 @@ impl Used {
             }),
             Payload::ExportSection(section) => each(section, |export| self.add_export(&export)),
             Payload::ElementSection(section) => each(section, |element| self.add_element(element)),
-            Payload::DataSection(section) => each(section, |data| match data.kind {
-                DataKind::Active { offset_expr, .. } => self.add_const_expr(&offset_expr),
-                DataKind::Passive => self.add(BULK_MEMORY),
-            }),
             Payload::DataCountSection { .. } => self.add(BULK_MEMORY),
             Payload::TagSection(_) => self.add(EXCEPTIONS),
             _ => Ok(()),
+        }
+    }
+
+    /// Adds what data segments use. There may be tens of thousands, which takes too long to read twice.
+    pub(super) fn add_data(&mut self, segments: &[Data<'_>]) {
+        for segment in segments {
+            self.features = self.features.union(match &segment.mode {
+                SegmentMode::Passive => BULK_MEMORY,
+                // Without the proposal, one instruction is all that an offset may have.
+                SegmentMode::Active { offset, .. } if offset.len() > 1 => EXTENDED_CONST,
+                _ => Features::NONE,
+            });
         }
     }
 
