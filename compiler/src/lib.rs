@@ -130,12 +130,12 @@ pub fn compile_in(
             tell_match(&profiling, progress);
             return texts;
         }
-        let objects = emit::objects(&info, &plan, &machine, options, &profiling, around)?;
+        let objects = || emit::objects(&info, &plan, &machine, options, &profiling, around);
+        let (objects, memories) = crew::both(around.permits, objects, || MemoryImages::new(&info));
+        let objects = objects?;
         tell_match(&profiling, progress);
         progress.phase("link", 1);
-        let link = || link::link(&objects);
-        let (image, memories) = crew::both(around.permits, link, || MemoryImages::new(&info));
-        let image = image?;
+        let image = link::link(&objects, around.permits)?;
         drop(objects);
         progress.step();
         progress.phase("write", 1);

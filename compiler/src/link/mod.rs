@@ -11,10 +11,12 @@ pub mod thunks;
 mod unit;
 mod unwind;
 
+use crate::crew;
 use crate::emit::UnitCode;
 use crate::error::CompileError;
 use crate::limits::IMAGE_BYTES_MAX;
 use crate::lower::PERSONALITY_SYMBOL;
+use crate::surroundings::Permits;
 use std::collections::{BTreeSet, HashMap};
 use thunks::{OutsideKind, Thunk};
 use unit::{SectionKind, SymbolPlace, UnitObject};
@@ -64,8 +66,8 @@ pub struct TextSymbol {
 /// # Errors
 /// [`CompileError::Limit`] for an image that is too large, [`CompileError::Link`] for anything in an object
 /// that has no place in an image.
-pub fn link(codes: &[UnitCode]) -> Result<Image, CompileError> {
-    let units = codes.iter().map(UnitObject::read).collect::<Result<Vec<_>, _>>()?;
+pub fn link(codes: &[UnitCode], permits: Option<&dyn Permits>) -> Result<Image, CompileError> {
+    let units = crew::briefly(codes.len(), permits, |number| UnitObject::read(&codes[number]))?;
     let outside = outside_symbols(&units)?;
     let placement = Placement::new(&units, &outside)?;
     let globals = global_symbols(&units, &placement)?;
