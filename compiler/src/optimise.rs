@@ -89,11 +89,10 @@ pub fn optimise(
     vector_bits: u32,
     level: OptLevel,
 ) -> Result<(), CompileError> {
-    match level {
-        OptLevel::O0 => return Ok(()),
-        OptLevel::O1 => run(&quickly(), lowered, machine)?,
-        OptLevel::O2 | OptLevel::O3 | OptLevel::Os => {
-            let passes = Passes::of(level);
+    match Passes::of(level) {
+        None if level == OptLevel::O0 => return Ok(()),
+        None => run(&quickly(), lowered, machine)?,
+        Some(passes) => {
             run(&passes.simplify, lowered, machine)?;
             overlapping_stores::keep_order(&lowered.module, &machine.get_target_data());
             joined_halves::join(&lowered.module, vector_bits);
@@ -139,11 +138,12 @@ struct Passes {
 
 impl Passes {
     /// Those of a level that makes vectors of loops.
-    fn of(level: OptLevel) -> Passes {
+    fn of(level: OptLevel) -> Option<Passes> {
         match level {
-            OptLevel::O3 => Passes::repeated("O3", "loop-unroll<O3>", "chr,"),
-            OptLevel::Os => Passes::repeated("Os", "loop-unroll<O2>", ""),
-            OptLevel::O0 | OptLevel::O1 | OptLevel::O2 => Passes::once(),
+            OptLevel::O0 | OptLevel::O1 => None,
+            OptLevel::O2 => Some(Passes::once()),
+            OptLevel::O3 => Some(Passes::repeated("O3", "loop-unroll<O3>", "chr,")),
+            OptLevel::Os => Some(Passes::repeated("Os", "loop-unroll<O2>", "")),
         }
     }
 
