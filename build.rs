@@ -1,10 +1,10 @@
 //! Links `wasmc` statically where the C library can be: the dynamic linker takes a third of the time in which a small
-//! artifact is run. `wasmc-build` stays as it is, since LLVM is a shared library. `WASMC_LINK=dynamic` leaves both as they are.
+//! artifact is run. `WASMC_LINK=dynamic` leaves it as it is. Relocations of all programs are packed, which makes them smaller.
 //!
 //! The standard library of Rust asks for shared libraries by name (`-lgcc_s -lm -lc` and some that glibc no longer has), and
 //! Cargo has no way to make one program of a package static and another not. So a folder is added to the linker's search,
-//! where each of those names is a linker script that stands for the archives. It comes behind the folders of dependencies, LLVM's
-//! alone: where that one is the system's, linking is dynamic.
+//! where each of those names is a linker script that stands for the archives. It comes behind the folders of dependencies, of which none
+//! may have a file of such a name.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -25,7 +25,7 @@ const CHOICE: &str = "WASMC_LINK";
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
-    for name in [CHOICE, "RUSTC_LINKER", "PATH", "LLVM_SYS_221_PREFIX"] {
+    for name in [CHOICE, "RUSTC_LINKER", "PATH"] {
         println!("cargo::rerun-if-env-changed={name}");
     }
     let is_gnu = variable("CARGO_CFG_TARGET_OS") == "linux" && variable("CARGO_CFG_TARGET_ENV") == "gnu";
@@ -37,10 +37,10 @@ fn main() {
     let folder = PathBuf::from(std::env::var_os("OUT_DIR").expect("Cargo sets it")).join("static");
     match write_stand_ins(&folder) {
         Ok(()) => {
-            for argument in ["-static-pie", &format!("-L{}", folder.display()), "-Wl,-z,pack-relative-relocs"]
-            {
+            for argument in ["-static-pie", &format!("-L{}", folder.display())] {
                 println!("cargo::rustc-link-arg-bin=wasmc={argument}");
             }
+            println!("cargo::rustc-link-arg-bins=-Wl,-z,pack-relative-relocs");
         }
         Err(reason) => println!("cargo::warning=`wasmc` is linked dynamically and starts slower: {reason}"),
     }
@@ -58,13 +58,9 @@ fn write_stand_ins(folder: &Path) -> Result<(), String> {
         ));
     }
     linker.file("rcrt1.o")?;
-    let llvm = PathBuf::from(variable("LLVM_SYS_221_PREFIX")).join("lib");
     std::fs::create_dir_all(folder).map_err(|error| error.to_string())?;
     for (library, archives) in STAND_INS {
         let name = format!("lib{library}.so");
-        if llvm.join(&name).exists() {
-            return Err(format!("{} comes before what takes its place", llvm.join(name).display()));
-        }
         let paths: Result<Vec<String>, String> = archives.iter().map(|name| linker.file(name)).collect();
         let script = format!("GROUP ( \"{}\" )\n", paths?.join("\" \""));
         std::fs::write(folder.join(name), script).map_err(|error| error.to_string())?;

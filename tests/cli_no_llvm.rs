@@ -6,6 +6,8 @@
 use object::read::elf::{Dyn as _, ElfFile64, FileHeader as _};
 use object::{Endianness, Object as _, ObjectSymbol as _, elf};
 
+const LAST_WORDS: &[u8] = b"LLVM ERROR: ";
+
 /// Names of the shared libraries that the program wants.
 fn needed_libraries(bytes: &[u8]) -> Vec<String> {
     let header = elf::FileHeader64::<Endianness>::parse(bytes).unwrap();
@@ -17,15 +19,16 @@ fn needed_libraries(bytes: &[u8]) -> Vec<String> {
     needed.map(|entry| String::from_utf8(entry.string(endian, strings).unwrap().to_vec()).unwrap()).collect()
 }
 
-/// Whether a symbol of LLVM's C or C++ interface is defined or wanted.
-fn has_llvm_symbols(bytes: &[u8]) -> bool {
+/// Whether a symbol of LLVM's C or C++ interface is defined or wanted, or, where symbols were stripped, what it says when it gives up.
+fn has_llvm(bytes: &[u8]) -> bool {
     let file = ElfFile64::<Endianness>::parse(bytes).unwrap();
     let mut symbols = file.symbols().chain(file.dynamic_symbols());
     symbols.any(|symbol| symbol.name().is_ok_and(|name| name.starts_with("LLVM") || name.contains("4llvm")))
+        || bytes.windows(LAST_WORDS.len()).any(|window| window == LAST_WORDS)
 }
 
 fn needs_llvm(bytes: &[u8]) -> bool {
-    needed_libraries(bytes).iter().any(|name| name.contains("LLVM")) || has_llvm_symbols(bytes)
+    needed_libraries(bytes).iter().any(|name| name.contains("LLVM")) || has_llvm(bytes)
 }
 
 #[test]

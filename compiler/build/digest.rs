@@ -1,6 +1,5 @@
-//! Which compiler is this? Cargo runs it before the crate. Objects that one compiler has kept are no use to another, also
-//! of the same version, so `WASMC_COMPILER_DIGEST` tells the crate a digest of its own sources, of the artifact's types and of the
-//! versions of all libraries.
+//! Which compiler is this? Objects that one compiler has kept are no use to another, also of the same version, so
+//! `WASMC_COMPILER_DIGEST` tells the crate a digest of its own sources, of the artifact's types and of the versions of all libraries.
 
 use std::error::Error;
 use std::fs;
@@ -12,8 +11,7 @@ const SOURCES: [&str; 2] = ["src", "../abi/src"];
 
 const VERSIONS: &str = "../Cargo.lock";
 
-fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=build.rs");
+pub(crate) fn tell() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed={VERSIONS}");
     let mut files = vec![PathBuf::from(VERSIONS)];
     for folder in SOURCES {
