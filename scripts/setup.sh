@@ -95,7 +95,7 @@ check_tools() {
     [ ${#missing[@]} = 0 ] && return
     say "this script installs packages on Debian and Ubuntu only; install here by hand:"
     printf 'setup:   %s\n' "${missing[@]}" \
-        "wasi-libc, compiler-rt and libc++ for wasm32, zstd and zlib with headers, node, npm, Rust's target wasm32-wasip1" >&2
+        "wasi-libc, compiler-rt and libc++ for wasm32, what \`llvm-config --link-static --system-libs\` names, libffi, node, npm, Rust's target wasm32-wasip1" >&2
     say "and set LLVM_SYS_221_PREFIX to the folder of LLVM 22"
     exit 1
 }

@@ -63,8 +63,9 @@ pub(crate) fn outcome(status: ExitStatus) -> Result<u8, Failure> {
 /// that it cannot load with 127, and a panic ends it with 101.
 fn ended_oddly(status: ExitStatus) -> Failure {
     let what = format!("`{COMPILER_PROGRAM}` could not do its work: {status}");
-    Failure::said(Exit::Environment, "compiler-failed", what)
-        .hint("what it printed above says why; a library that cannot be loaded (is LLVM 22 installed?) or too little memory ends it so")
+    Failure::said(Exit::Environment, "compiler-failed", what).hint(
+        "what it printed above says why; a library that cannot be loaded or too little memory ends it so",
+    )
 }
 
 fn signal_name(signal: i32) -> String {

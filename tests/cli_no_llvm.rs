@@ -6,6 +6,7 @@
 use object::read::elf::{Dyn as _, ElfFile64, FileHeader as _};
 use object::{Endianness, Object as _, ObjectSymbol as _, elf};
 
+/// What LLVM says when it gives up: holds also where symbols were stripped.
 const LAST_WORDS: &[u8] = b"LLVM ERROR: ";
 
 /// Names of the shared libraries that the program wants.
@@ -19,7 +20,7 @@ fn needed_libraries(bytes: &[u8]) -> Vec<String> {
     needed.map(|entry| String::from_utf8(entry.string(endian, strings).unwrap().to_vec()).unwrap()).collect()
 }
 
-/// Whether a symbol of LLVM's C or C++ interface is defined or wanted, or, where symbols were stripped, what it says when it gives up.
+/// Whether a symbol of LLVM's C or C++ interface is defined or wanted, or its last words are there.
 fn has_llvm(bytes: &[u8]) -> bool {
     let file = ElfFile64::<Endianness>::parse(bytes).unwrap();
     let mut symbols = file.symbols().chain(file.dynamic_symbols());
@@ -43,4 +44,7 @@ fn the_front_does_not_link_llvm() {
 fn the_compiler_does() {
     let compiler = std::fs::read(env!("CARGO_BIN_EXE_wasmc-build")).unwrap();
     assert!(needs_llvm(&compiler));
+    let libraries = needed_libraries(&compiler);
+    let shared = libraries.iter().any(|name| name.contains("LLVM"));
+    assert!(!shared, "`wasmc-build` needs {libraries:?}: are LLVM's archives there?");
 }

@@ -1,5 +1,5 @@
 //! Links LLVM into every program with this crate in it: loading it as a shared library, with all that it needs, takes half
-//! of the time in which a small module is built. `WASMC_LINK=dynamic` leaves it shared.
+//! of the time in which a small module is built. `WASMC_LINK=dynamic` leaves it shared, as it does the libraries of `wasmc`.
 //!
 //! Not by `llvm-sys`, which could, because it has the linker search all folders of what LLVM itself needs, and where those are the
 //! system's, they come before the stand-ins by which the root package makes `wasmc` static. Here a linker script names every file by its
@@ -15,20 +15,29 @@ use std::process::Command;
 const PREFIX: &str = "LLVM_SYS_221_PREFIX";
 
 /// Under `bin` there, or without it on `PATH`.
-const CONFIG_NAMES: [&str; 4] = ["llvm-config-22", "llvm-config22", "llvm22-config", "llvm-config"];
+const CONFIG_NAMES: [&str; 6] =
+    ["llvm-config-22", "llvm-config22", "llvm22-config", "llvm-config-22.1", "llvm-config221", "llvm-config"];
+
+/// How the version begins of which inkwell knows the interface.
+const VERSION_PREFIX: &str = "22.1.";
 
 /// Says that everything is to be linked dynamically.
 const CHOICE: &str = "WASMC_LINK";
 
-/// The library of C++ that LLVM is built with on Linux.
-const CPP_LIBRARY: &str = "-lstdc++";
+/// What LLVM needs and does not tell: the libraries of C++, which is that of GCC on Linux, and of C, and the one by which its
+/// interpreter, to which inkwell has an interface, calls functions in C.
+const UNTOLD: &str = "-lstdc++ -lffi -lc";
 
 /// What Rust asks the linker for.
 const NAME: &str = "wasmc_llvm";
 
 pub(crate) fn link() -> Result<(), Box<dyn Error>> {
-    for name in [PREFIX, CHOICE, "PATH"] {
+    for name in [PREFIX, CHOICE] {
         println!("cargo::rerun-if-env-changed={name}");
+    }
+    match env::var(PREFIX) {
+        Ok(prefix) => println!("cargo::rerun-if-changed={prefix}"),
+        Err(_) => println!("cargo::rerun-if-env-changed=PATH"),
     }
     let config = LlvmConfig::find()?;
     let inputs = if env::var(CHOICE).is_ok_and(|choice| choice == "dynamic") {
@@ -55,25 +64,26 @@ impl LlvmConfig {
     fn find() -> Result<LlvmConfig, String> {
         let folder = env::var_os(PREFIX).map(|prefix| Path::new(&prefix).join("bin")).unwrap_or_default();
         let mut all = CONFIG_NAMES.iter().map(|name| LlvmConfig(folder.join(name)));
-        let found =
-            all.find(|config| config.output(&["--version"]).is_ok_and(|version| version.starts_with("22.")));
+        let found = all.find(|config| {
+            config.output(&["--version"]).is_ok_and(|version| version.starts_with(VERSION_PREFIX))
+        });
         found.ok_or_else(|| {
             let place =
-                if folder.as_os_str().is_empty() { "on PATH".into() } else { folder.display().to_string() };
-            format!("no `llvm-config` of LLVM 22 in {place}: install LLVM 22, or set {PREFIX} to its folder")
+                if folder.as_os_str().is_empty() { "on PATH".into() } else { format!("in {}", folder.display()) };
+            format!("no `llvm-config` of LLVM {VERSION_PREFIX}x {place}: install LLVM 22.1, or set {PREFIX} to its folder")
         })
     }
 
     /// LLVM's archives and what these need, for a linker script.
     fn archives(&self) -> Result<String, String> {
-        let archives = self.output(&["--link-static", "--libfiles"])?;
-        let needed = self.output(&["--link-static", "--system-libs"])?;
-        Ok(format!("{} {} {CPP_LIBRARY}", archives.trim(), needed.trim()))
+        let archives = self.output(&["--link-static", "--libfiles", "--quote-paths"])?;
+        let needed = self.output(&["--link-static", "--system-libs", "--quote-paths"])?;
+        Ok(format!("{} {} {UNTOLD}", archives.trim(), needed.trim()))
     }
 
     /// LLVM's shared library.
     fn shared(&self) -> Result<String, String> {
-        Ok(self.output(&["--link-shared", "--libfiles"])?.trim().to_owned())
+        Ok(self.output(&["--link-shared", "--libfiles", "--quote-paths"])?.trim().to_owned())
     }
 
     /// What it prints.

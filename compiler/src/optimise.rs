@@ -89,8 +89,10 @@ pub fn optimise(
     vector_bits: u32,
     level: OptLevel,
 ) -> Result<(), CompileError> {
+    if level == OptLevel::O0 {
+        return Ok(());
+    }
     match Passes::of(level) {
-        None if level == OptLevel::O0 => return Ok(()),
         None => run(&quickly(), lowered, machine)?,
         Some(passes) => {
             run(&passes.simplify, lowered, machine)?;
@@ -137,7 +139,7 @@ struct Passes {
 }
 
 impl Passes {
-    /// Those of a level that makes vectors of loops.
+    /// Those of a level that makes vectors of loops; the others have none.
     fn of(level: OptLevel) -> Option<Passes> {
         match level {
             OptLevel::O0 | OptLevel::O1 => None,

@@ -61,7 +61,7 @@ pub struct TextSymbol {
     pub len_bytes: u32,
 }
 
-/// Joins objects.
+/// Joins objects, which are read on the threads that `permits` lets work.
 ///
 /// # Errors
 /// [`CompileError::Limit`] for an image that is too large, [`CompileError::Link`] for anything in an object

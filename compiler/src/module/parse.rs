@@ -317,7 +317,7 @@ fn data_of<'a>(data: &wasmparser::Data<'a>) -> Result<Data<'a>, Error> {
 }
 
 fn const_expr(expr: &wasmparser::ConstExpr<'_>) -> Result<super::ConstExpr, Error> {
-    // Nearly all have one.
+    // Nearly all have one operator.
     let mut ops = Vec::with_capacity(1);
     for operator in expr.get_operators_reader() {
         let (op, index, value) = match operator? {

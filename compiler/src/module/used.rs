@@ -41,7 +41,7 @@ impl Used {
     pub(super) const NOTHING: Used =
         Used { features: Features::NONE, memories: 0, tables: 0, globals: Vec::new() };
 
-    /// Adds what a section uses that has been validated; [`add_data`](Used::add_data) does for data segments.
+    /// Adds what a section uses that has been validated; [`add_data`](Used::add_data) does so for data segments.
     ///
     /// # Errors
     /// None that validation has not found.
