@@ -1,6 +1,6 @@
 //! Links `wasmc` statically where the C library can be: the dynamic linker takes a third of the time in which a small
-//! artifact is run. `WASMC_LINK=dynamic` leaves it as it is. Where it
-//! is static, relocations of `wasmc-build` are packed as well, which makes it smaller.
+//! artifact is run. `WASMC_LINK=dynamic` leaves it as it is. Where it is static, relocations
+//! of `wasmc-build` are packed as well, which makes it smaller.
 //!
 //! The standard library of Rust asks for shared libraries by name (`-lgcc_s -lm -lc` and some that glibc no longer has), and
 //! Cargo has no way to make one program of a package static and another not. So a folder is added to the linker's search,
