@@ -1,5 +1,5 @@
-//! The ways between the blocks of a function, and the loops that they make; how to change them. Used by what looks at all
-//! of a function's loops, or puts blocks between others.
+//! The functions with code, the ways between the blocks of one, and the loops that they make; how to change them. Used by
+//! what looks at all functions of a unit, or at all loops of a function, or puts blocks between others.
 //!
 //! # Safety
 //! LLVM's own functions lead a block elsewhere. They are called for its terminator, with numbers below the count of its successors.
@@ -9,10 +9,16 @@
 use inkwell::basic_block::BasicBlock;
 use inkwell::builder::{Builder, BuilderError};
 use inkwell::llvm_sys::core::{LLVMGetNumSuccessors, LLVMGetSuccessor, LLVMSetSuccessor};
+use inkwell::module::Module;
 use inkwell::values::{
     AsValueRef, BasicValueEnum, FunctionValue, InstructionOpcode, InstructionValue, PhiValue,
 };
 use std::collections::HashMap;
+
+/// The functions of a module that have code.
+pub(crate) fn bodies<'ctx>(module: &Module<'ctx>) -> impl Iterator<Item = FunctionValue<'ctx>> {
+    module.get_functions().filter(|function| function.count_basic_blocks() > 0)
+}
 
 /// Blocks of a function by their numbers, in order.
 pub(crate) struct Flow<'ctx> {

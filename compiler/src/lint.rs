@@ -11,6 +11,7 @@ mod guards;
 mod operands;
 
 use crate::error::CompileError;
+use crate::flow::bodies;
 use crate::lower::Lowered;
 use crate::values::operand;
 use inkwell::attributes::{Attribute, AttributeLoc};
@@ -145,8 +146,7 @@ pub fn check(lowered: &Lowered<'_>) -> Result<(), CompileError> {
 
 /// All places in a module where a rule is broken.
 pub fn findings(module: &Module<'_>) -> Vec<Finding> {
-    let defined = module.get_functions().filter(|function| function.count_basic_blocks() > 0);
-    defined.flat_map(findings_in).collect()
+    bodies(module).flat_map(findings_in).collect()
 }
 
 fn findings_in(function: FunctionValue<'_>) -> Vec<Finding> {

@@ -3,6 +3,7 @@
 use crate::aligned_loops;
 use crate::compared_conversions;
 use crate::error::CompileError;
+use crate::flow::bodies;
 use crate::jam::jam;
 use crate::joined_halves;
 use crate::lower::Lowered;
@@ -197,7 +198,7 @@ impl Passes {
 fn ask_for_small_code(lowered: &Lowered<'_>) {
     let kind = Attribute::get_named_enum_kind_id("optsize");
     let small = lowered.module.get_context().create_enum_attribute(kind, 0);
-    for function in lowered.module.get_functions().filter(|function| function.count_basic_blocks() > 0) {
+    for function in bodies(&lowered.module) {
         function.add_attribute(AttributeLoc::Function, small);
     }
 }

@@ -10,11 +10,11 @@
 //! the same from C). So functions that make floats of integers are left out.
 
 use crate::error::CompileError;
+use crate::flow::bodies;
 use crate::lower::Lowered;
 use crate::optimise::run;
 use inkwell::attributes::{Attribute, AttributeLoc};
 use inkwell::basic_block::BasicBlock;
-use inkwell::module::Module;
 use inkwell::targets::TargetMachine;
 use inkwell::types::AnyTypeEnum;
 use inkwell::values::{CallSiteValue, FunctionValue, InstructionOpcode, InstructionValue};
@@ -42,11 +42,6 @@ pub(crate) fn pack(lowered: &Lowered<'_>, machine: &TargetMachine) -> Result<(),
     let ran = run("function(slp-vectorizer)", lowered, machine);
     others.iter().for_each(|body| body.remove_enum_attribute(AttributeLoc::Function, kind));
     ran
-}
-
-/// The functions of a module that have code.
-fn bodies<'ctx>(module: &Module<'ctx>) -> impl Iterator<Item = FunctionValue<'ctx>> {
-    module.get_functions().filter(|function| function.count_basic_blocks() > 0)
 }
 
 /// Whether a function is one to be looked at; `roots` are those that compute square roots.

@@ -70,8 +70,9 @@ impl<'ctx> Linear<'ctx> {
         Some(Linear::at_depth(x, known, depth).plus(&second))
     }
 
+    /// The bits that count. What has more than 64 is not taken apart: its one factor is told from 0, which is all it takes.
     fn mask(&self) -> u64 {
-        u64::MAX >> (64 - self.bits)
+        u64::MAX >> (64 - self.bits.min(64))
     }
 
     /// Every part times `factor`.
@@ -120,5 +121,42 @@ fn masked_zeros(value: IntValue<'_>) -> u32 {
             mask.get_zero_extended_constant().map_or(0, u64::trailing_zeros)
         }
         _ => 0,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Known, Linear};
+    use inkwell::context::Context;
+    use inkwell::module::Module;
+    use inkwell::values::IntValue;
+
+    /// Two parameters of a function, of so many bits.
+    fn two<'ctx>(module: &Module<'ctx>, bits: u32) -> [IntValue<'ctx>; 2] {
+        let context = module.get_context();
+        let ty = context.custom_width_int_type(bits.try_into().unwrap()).unwrap();
+        let function = context.void_type().fn_type(&[ty.into(), ty.into()], false);
+        let function = module.add_function("f", function, None);
+        [0, 1].map(|number| function.get_nth_param(number).unwrap().into_int_value())
+    }
+
+    #[test]
+    fn wide_values_differ_by_a_constant_from_themselves_alone() {
+        let context = Context::create();
+        let module = context.create_module("wide");
+        let [x, y] = two(&module, 128).map(|value| Linear::of(value, &mut Known::new()));
+        assert_eq!(x.distance_to(&x), Some(0));
+        assert_eq!(x.distance_to(&y), None);
+    }
+
+    #[test]
+    fn sums_are_modulo_two_to_the_width() {
+        let context = Context::create();
+        let module = context.create_module("narrow");
+        let [x, _] = two(&module, 8).map(|value| Linear::of(value, &mut Known::new()));
+        assert_eq!(x.clone().times(256).terms, []);
+        assert_eq!(x.clone().times(255).plus(&x).terms, []);
+        let one = Linear { constant: 1, ..x.clone() };
+        assert_eq!(one.distance_to(&x), Some(255));
     }
 }

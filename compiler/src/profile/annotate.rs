@@ -15,6 +15,7 @@
 
 use super::indexed::ProfileData;
 use crate::error::CompileError;
+use crate::flow::bodies;
 use crate::llvm_options;
 use crate::lower::Lowered;
 use crate::optimise;
@@ -85,7 +86,7 @@ pub(super) fn annotate<'n>(
     machine: &TargetMachine,
     name: impl Fn(&str) -> Option<&'n str>,
 ) -> Result<Vec<Outcome>, CompileError> {
-    let functions = lowered.module.get_functions().filter(|function| function.count_basic_blocks() > 0);
+    let functions = bodies(&lowered.module);
     let renamed: Vec<Renamed<'_>> = functions.filter_map(|function| Renamed::new(function, &name)).collect();
     let result = with_errors(context, || optimise::run("pgo-instr-use", lowered, machine));
     let outcomes = renamed.iter().map(|renamed| outcome(context, renamed.function)).collect();
